@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { Page } from '@/components/pages/page'
+import { addresses, pageModel } from '@/lib/pages'
+import { metadataOf } from '@/lib/seo/metadata'
+
+type Props = { params: Promise<{ path: string[] }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return addresses.map((address) => ({ path: address.split('/').filter(Boolean) }))
+}
+
+async function modelOf({ params }: Props) {
+  return pageModel(`/${(await params).path.join('/')}/`)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return metadataOf((await modelOf(props)).head)
+}
+
+export default async function ContentPage(props: Props) {
+  return <Page model={await modelOf(props)} />
+}

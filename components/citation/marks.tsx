@@ -1,0 +1,21 @@
+import type { CiteMark } from '@/lib/markdown/tree'
+
+/** Numbers of sources in the text. Each leads to its entry; script opens a small popover instead. */
+export function CitationMarks({ marks }: { marks: readonly CiteMark[] }) {
+  return (
+    <span className="cites">
+      {marks.map((mark) => (
+        <a
+          key={mark.id}
+          id={mark.id}
+          href={`#source-${mark.number}`}
+          className="cite"
+          data-cite={mark.number}
+        >
+          <span className="sr-only">Source </span>
+          {mark.number}
+        </a>
+      ))}
+    </span>
+  )
+}

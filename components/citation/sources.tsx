@@ -1,0 +1,41 @@
+import type { Source } from '@/lib/pages/resolve'
+
+/** The numbered source list of a page; each entry leads back to where it is cited. */
+export function Sources({ sources }: { sources: readonly Source[] }) {
+  if (sources.length === 0) return null
+  return (
+    <section className="sources" aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <ol>
+        {sources.map((source) => (
+          <li key={source.key} id={`source-${source.number}`} value={source.number}>
+            <p className="source-plain">{source.plain}</p>
+            <p>
+              {source.text} {source.link && <SourceLink href={source.link.href} label={source.link.label} />}
+            </p>
+            <p className="backlinks no-print">
+              Cited above:{' '}
+              {source.marks.map((mark, i) => (
+                <a
+                  key={mark}
+                  href={`#${mark}`}
+                  aria-label={`Back to place ${i + 1} of source ${source.number} in the text`}
+                >
+                  {i + 1}
+                </a>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+export function SourceLink({ href, label }: { href: string; label: string }) {
+  return (
+    <a href={href} rel="external" className="break-words">
+      {label}
+    </a>
+  )
+}

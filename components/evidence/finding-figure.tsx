@@ -1,0 +1,52 @@
+import { CitationMarks } from '@/components/citation/marks'
+import type { CiteMark } from '@/lib/markdown/tree'
+import type { FindingEntry } from '@/lib/pages/resolve'
+import { CertaintyBadge } from './certainty'
+import { FindingPicture } from './pictures'
+
+/** A finding: what was found in a sentence, a picture and a table that hold the same numbers. */
+export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks: readonly CiteMark[] }) {
+  const { sentences, table, picture } = finding
+  return (
+    <figure className="finding" id={`finding-${finding.id}`}>
+      <figcaption>
+        <strong>{finding.title}</strong>
+      </figcaption>
+      <p>
+        {sentences.join(' ')}
+        <CitationMarks marks={marks} />
+      </p>
+      <FindingPicture picture={picture} label={sentences.join(' ')} />
+      <p className="finding-facts">
+        {finding.population}. Time: {finding.timeSpan}. <CertaintyBadge level={finding.certainty} />:{' '}
+        {finding.certaintyWhy}
+      </p>
+      <p className="finding-facts">
+        <strong>What this does not show:</strong> {finding.doesNotShow}
+      </p>
+      <details>
+        <summary>The numbers as a table</summary>
+        <table>
+          <thead>
+            <tr>
+              {table.head.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.join()}>
+                {row.map((cell, i) => (
+                  <td key={table.head[i]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}

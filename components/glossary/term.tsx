@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { TermEntry } from '@/lib/pages/resolve'
+
+/** A glossary term in the text: a button that opens its definition. */
+export function Term({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <button type="button" className="term" popoverTarget={`term-${id}`}>
+      {children}
+    </button>
+  )
+}
+
+/** The terms of a page: a list at its end, and the popovers that the buttons open. */
+export function Terms({ terms }: { terms: readonly TermEntry[] }) {
+  if (terms.length === 0) return null
+  return (
+    <section className="terms" aria-labelledby="words">
+      <h2 id="words">Words on this page</h2>
+      <dl>
+        {terms.map((term) => (
+          <div key={term.id}>
+            <dt>
+              <a href={term.address}>{term.term}</a>
+            </dt>
+            <dd>{term.definition}</dd>
+          </div>
+        ))}
+      </dl>
+      {terms.map((term) => (
+        <div key={term.id} id={`term-${term.id}`} popover="auto" className="popover">
+          <p>
+            <strong>{term.term}</strong>: {term.definition}
+          </p>
+          <p>
+            <a href={term.address}>More about {term.term}</a>
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}

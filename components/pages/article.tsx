@@ -1,0 +1,83 @@
+import { CrisisBox } from '@/components/care/crisis-box'
+import { Sources } from '@/components/citation/sources'
+import { CertaintyBadge } from '@/components/evidence/certainty'
+import { ClaimList } from '@/components/evidence/claim-list'
+import { Terms } from '@/components/glossary/term'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Contents } from '@/components/layout/contents'
+import { Inlines } from '@/components/mdx/inline'
+import { Prose } from '@/components/mdx/prose'
+import { ReviewBlock } from '@/components/review/review-block'
+import { PageList } from '@/components/ui/page-list'
+import type { ArticleModel } from '@/lib/pages/article'
+
+export function ArticlePage({ model }: { model: ArticleModel }) {
+  const { apparatus, review } = model
+  return (
+    <article className="page with-contents">
+      <div className="page-top">
+        <Breadcrumbs crumbs={model.crumbs} />
+        <h1>{model.title}</h1>
+        <p className="lead">{model.lead}</p>
+        <p className="meta">
+          {review.reviewer
+            ? `Reviewed by ${review.reviewer.name} on ${review.reviewer.on}`
+            : 'Not yet reviewed by a clinician'}
+          {' · '}
+          {model.minutes} min read
+          {model.certainty && (
+            <>
+              {' · '}
+              <CertaintyBadge level={model.certainty} />
+            </>
+          )}
+        </p>
+        {model.crisis && <CrisisBox />}
+      </div>
+      <Contents headings={model.outline} />
+      <div className="prose">
+        <section className="key-points" aria-labelledby="key-points">
+          <h2 id="key-points">Key points</h2>
+          <ul>
+            {model.keyPoints.map((point, i) => (
+              <li key={i}>
+                <Inlines nodes={point} apparatus={apparatus} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Prose blocks={model.body} apparatus={apparatus} claimList={<ClaimList rows={model.claims} />} />
+        <h2 id="questions-to-ask">Questions to ask your clinic</h2>
+        <ul>
+          {model.questionsToAsk.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+        {model.checkedClaims.length > 0 && (
+          <section className="no-print">
+            <h2 id="claims">Claims you may hear, checked</h2>
+            <PageList links={model.checkedClaims} />
+          </section>
+        )}
+        <nav className="next no-print" aria-label="Where to go next">
+          <h2 id="next">Where to go next</h2>
+          <ul>
+            {model.next.map(({ situation, label, page }) => (
+              <li key={situation + page.href}>
+                <span>{label}:</span> <a href={page.href}>{page.label}</a>
+              </li>
+            ))}
+            {model.related.map((page) => (
+              <li key={page.href}>
+                <a href={page.href}>{page.label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Terms terms={apparatus.terms} />
+        <Sources sources={apparatus.sources} />
+        <ReviewBlock review={review} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+import { Sources } from '@/components/citation/sources'
+import { CertaintyBadge } from '@/components/evidence/certainty'
+import { VerdictStamp } from '@/components/evidence/verdict'
+import { Terms } from '@/components/glossary/term'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Inlines } from '@/components/mdx/inline'
+import { Prose } from '@/components/mdx/prose'
+import { ReviewBlock } from '@/components/review/review-block'
+import { PageList } from '@/components/ui/page-list'
+import type { ClaimModel } from '@/lib/pages/claim'
+
+export function ClaimPage({ model }: { model: ClaimModel }) {
+  const { apparatus } = model
+  return (
+    <article className="page">
+      <Breadcrumbs crumbs={model.crumbs} />
+      <p className="meta">Claim, checked · {model.topic}</p>
+      <h1>“{model.claim}”</h1>
+      <p className="claim-verdict">
+        <VerdictStamp verdict={model.verdict} /> <CertaintyBadge level={model.certainty} />
+      </p>
+      <div className="prose">
+        <p className="short-answer">
+          <Inlines nodes={model.answer} apparatus={apparatus} />
+        </p>
+        <Prose blocks={model.body} apparatus={apparatus} />
+        {model.related.length > 0 && (
+          <section className="no-print">
+            <h2 id="related">Pages on this</h2>
+            <PageList links={model.related} />
+          </section>
+        )}
+        <Terms terms={apparatus.terms} />
+        <Sources sources={apparatus.sources} />
+        <ReviewBlock review={model.review} />
+      </div>
+    </article>
+  )
+}

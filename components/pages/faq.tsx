@@ -1,0 +1,55 @@
+import { CrisisBox } from '@/components/care/crisis-box'
+import { Sources } from '@/components/citation/sources'
+import { Terms } from '@/components/glossary/term'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Inlines } from '@/components/mdx/inline'
+import { Prose } from '@/components/mdx/prose'
+import { ReviewBlock } from '@/components/review/review-block'
+import { PageList } from '@/components/ui/page-list'
+import type { FaqModel } from '@/lib/pages/faq'
+
+export function FaqPage({ model }: { model: FaqModel }) {
+  const { apparatus, article, related } = model
+  return (
+    <article className="page">
+      <Breadcrumbs crumbs={model.crumbs} />
+      <h1>{model.question}</h1>
+      {model.crisis && <CrisisBox />}
+      <div className="prose">
+        <p className="short-answer">
+          <Inlines nodes={model.answer} apparatus={apparatus} />
+        </p>
+        <p className="meta">
+          {model.review.reviewer
+            ? `Reviewed by ${model.review.reviewer.name} on ${model.review.reviewer.on}`
+            : 'Not yet reviewed by a clinician'}
+        </p>
+        <Prose blocks={model.body} apparatus={apparatus} />
+        <section className="share no-print" aria-labelledby="share">
+          <h2 id="share">Share this answer</h2>
+          <p className="message-text">{model.messageText}</p>
+          <p data-share hidden>
+            <button type="button" data-copy="link">
+              Copy link
+            </button>{' '}
+            <button type="button" data-copy="message">
+              Copy text
+            </button>{' '}
+            <button type="button" data-print>
+              Print
+            </button>
+          </p>
+        </section>
+        {(article || related.length > 0) && (
+          <section className="no-print">
+            <h2 id="related">Go on reading</h2>
+            <PageList links={[...(article ? [article] : []), ...related]} />
+          </section>
+        )}
+        <Terms terms={apparatus.terms} />
+        <Sources sources={apparatus.sources} />
+        <ReviewBlock review={model.review} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,41 @@
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import type { GlossaryModel } from '@/lib/pages/lists'
+
+export function GlossaryPage({ model }: { model: GlossaryModel }) {
+  return (
+    <div className="page">
+      <Breadcrumbs crumbs={model.crumbs} />
+      <h1>Glossary</h1>
+      <p className="lead">Medical words in plain words. Each word has an address of its own.</p>
+      <nav aria-label="Letters">
+        <ul className="jump">
+          {model.letters.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#${letter}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {model.letters.map(({ letter, terms }) => (
+        <section key={letter}>
+          <h2 id={letter}>{letter}</h2>
+          <dl className="term-list">
+            {terms.map((term) => (
+              <div key={term.href}>
+                <dt>
+                  <a href={term.href}>{term.label}</a>
+                </dt>
+                <dd>
+                  {term.about}
+                  {term.aliases.length > 0 && (
+                    <span className="aliases"> Also: {term.aliases.join(', ')}.</span>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { HomeModel } from '@/lib/pages/lists'
+
+export function HomePage({ model }: { model: HomeModel }) {
+  return (
+    <div className="page home">
+      <h1>What would you like to know about ketamine treatment?</h1>
+      <p className="lead">{model.tagline}</p>
+      <nav aria-label="Most needed questions">
+        <ul className="question-list">
+          {model.questions.map((q) => (
+            <li key={q.href}>
+              <a href={q.href}>{q.label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>
+        <a href="/q/">All questions</a>
+      </p>
+      {model.evidence.length > 0 && (
+        <section className="evidence-line" aria-labelledby="today">
+          <h2 id="today">What the evidence says today</h2>
+          <ul className="page-list">
+            {model.evidence.map((page) => (
+              <li key={page.href}>
+                <a href={page.href}>{page.label}</a>
+                {page.about && <p>{page.about}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <h2 id="doors">Start from where you are</h2>
+      <div className="doors">
+        {model.doors.map((door) => (
+          <section key={door.label}>
+            <h3>{door.label}</h3>
+            <ul>
+              {door.pages.map((page) => (
+                <li key={page.href}>
+                  <a href={page.href}>{page.label}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <h2 id="sections">All sections</h2>
+      <ul className="page-list">
+        {model.sections.map((section) => (
+          <li key={section.href}>
+            <a href={section.href}>{section.label}</a>
+            <p>{section.about}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { PageModel } from '@/lib/pages'
+import { ArticlePage } from './article'
+import { ClaimPage } from './claim'
+import { FaqPage } from './faq'
+import { SectionPage } from './section'
+import { SitePage } from './site-page'
+import { TermPage } from './term'
+
+/** The template of a page made from content. */
+export function Page({ model }: { model: PageModel }) {
+  switch (model.kind) {
+    case 'article':
+      return <ArticlePage model={model} />
+    case 'faq':
+      return <FaqPage model={model} />
+    case 'claim':
+      return <ClaimPage model={model} />
+    case 'term':
+      return <TermPage model={model} />
+    case 'sitePage':
+      return <SitePage model={model} />
+    case 'section':
+      return <SectionPage model={model} />
+  }
+}

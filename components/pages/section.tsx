@@ -1,0 +1,23 @@
+import { CertaintyBadge } from '@/components/evidence/certainty'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import type { SectionModel } from '@/lib/pages/lists'
+
+export function SectionPage({ model }: { model: SectionModel }) {
+  return (
+    <div className="page">
+      <Breadcrumbs crumbs={model.crumbs} />
+      <h1>{model.title}</h1>
+      <p className="lead">{model.about}</p>
+      {model.articles.length === 0 && <p>No page of this section can be shown at present.</p>}
+      <ul className="page-list hub">
+        {model.articles.map((article) => (
+          <li key={article.href}>
+            <a href={article.href}>{article.label}</a>
+            <p>{article.about}</p>
+            {article.certainty && <CertaintyBadge level={article.certainty} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { Sources } from '@/components/citation/sources'
+import { Terms } from '@/components/glossary/term'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Prose } from '@/components/mdx/prose'
+import type { SitePageModel } from '@/lib/pages/site-page'
+
+export function SitePage({ model }: { model: SitePageModel }) {
+  return (
+    <article className="page">
+      <Breadcrumbs crumbs={model.crumbs} />
+      <h1>{model.title}</h1>
+      <p className="lead">{model.lead}</p>
+      <div className="prose">
+        <Prose blocks={model.body} apparatus={model.apparatus} />
+        <Terms terms={model.apparatus.terms} />
+        <Sources sources={model.apparatus.sources} />
+        <p className="meta">
+          Written {model.review.written}, last changed {model.review.changed}.
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,49 @@
+import { Sources } from '@/components/citation/sources'
+import { Terms } from '@/components/glossary/term'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Inlines } from '@/components/mdx/inline'
+import { Prose } from '@/components/mdx/prose'
+import { ReviewBlock } from '@/components/review/review-block'
+import { PageList } from '@/components/ui/page-list'
+import type { TermModel } from '@/lib/pages/term'
+
+export function TermPage({ model }: { model: TermModel }) {
+  const { apparatus } = model
+  return (
+    <article className="page">
+      <Breadcrumbs crumbs={model.crumbs} />
+      <h1>{model.term}</h1>
+      <p className="meta">
+        {model.group}
+        {model.say && ` · Say: ${model.say}`}
+      </p>
+      <div className="prose">
+        <p className="short-answer">
+          <Inlines nodes={model.definition} apparatus={apparatus} />
+        </p>
+        {model.body.length > 0 && (
+          <>
+            <h2 id="why">Why it matters here</h2>
+            <Prose blocks={model.body} apparatus={apparatus} />
+          </>
+        )}
+        {model.aliases.length > 0 && <p>Also called: {model.aliases.join(', ')}.</p>}
+        {model.related.length > 0 && (
+          <>
+            <h2 id="related">Related words</h2>
+            <PageList links={model.related} />
+          </>
+        )}
+        {model.usedOn.length > 0 && (
+          <section className="no-print">
+            <h2 id="used-on">Pages that use this word</h2>
+            <PageList links={model.usedOn} />
+          </section>
+        )}
+        <Terms terms={apparatus.terms} />
+        <Sources sources={apparatus.sources} />
+        <ReviewBlock review={model.review} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,24 @@
+export type Severity = 'error' | 'warning'
+
+export type Problem = {
+  /** path from the project's root */
+  file: string
+  line: number
+  column: number
+  severity: Severity
+  /** id of the rule, which is also its file name under lib/check/rules */
+  rule: string
+  /** what was found, what is allowed, what to do */
+  message: string
+}
+
+/** `file:line:column  severity  rule  message`, one line a problem. */
+export function formatProblem(p: Problem): string {
+  return `${p.file}:${p.line}:${p.column}  ${p.severity}  ${p.rule}  ${p.message}`
+}
+
+export function comparePlaces(a: Problem, b: Problem): number {
+  return (
+    a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule)
+  )
+}

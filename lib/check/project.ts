@@ -1,0 +1,127 @@
+/** All content files together: what the rules look at. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { addressOf, listPages, type PageKind } from '../content/addresses'
+import { type Fact, type Finding, type Kind, kinds, type Reference, sections } from '../content/schema'
+import { outline } from '../markdown/text'
+import type { Place } from '../markdown/tree'
+import type { Problem } from './problem'
+import { type MarkedField, markedTexts, readSourceFile, type SourceFile } from './source-file'
+
+export type Project = {
+  files: SourceFile[]
+  /** address → ids of headings that links may name */
+  addresses: Map<string, Set<string>>
+  references: Map<string, Reference>
+  facts: Map<string, Fact>
+  findings: Map<string, Finding>
+  terms: Set<string>
+  /** marked front matter of a file, read once */
+  marked: (file: SourceFile) => MarkedField[]
+}
+
+/** Files for authors. */
+const notContent = ['content/README.md', 'content/CHECKS.md']
+
+const pageKinds: readonly Kind[] = ['Article', 'Faq', 'GlossaryTerm', 'Claim', 'SitePage']
+
+/**
+ * Reads every file below `content/`.
+ * @param root folder that holds `content/`
+ * @returns the project, and problems of files that could not be taken in at all
+ * @throws when there is no content folder or nothing in it
+ */
+export function loadProject(root: string): { project: Project; problems: Problem[] } {
+  const folder = join(root, 'content')
+  const paths = list(folder).map((path) => relative(root, path).split(sep).join('/'))
+  const problems: Problem[] = []
+  const files: SourceFile[] = []
+  for (const path of paths.sort()) {
+    if (notContent.includes(path)) continue
+    const kind = kindOf(path)
+    if (!kind) {
+      problems.push(fileProblem(path, 'unowned-file', unownedMessage(path)))
+      continue
+    }
+    const raw = readFileSync(join(root, path), 'utf8')
+    const encoding = encodingProblems(path, raw)
+    problems.push(...encoding)
+    if (raw.trim()) files.push(readSourceFile(path, kind, raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')))
+  }
+  if (files.length === 0) throw new Error(`no content found in ${folder}; run this in the project's folder`)
+  return { project: toProject(files), problems }
+}
+
+export function toProject(files: SourceFile[]): Project {
+  const markedByFile = new Map(files.map((file) => [file, markedTexts(file)]))
+  return {
+    files,
+    addresses: addresses(files),
+    references: records(files, 'Reference') as Map<string, Reference>,
+    facts: records(files, 'Fact') as Map<string, Fact>,
+    findings: records(files, 'Finding') as Map<string, Finding>,
+    terms: new Set(files.filter((f) => f.kind === 'GlossaryTerm').map((f) => f.id)),
+    marked: (file) => markedByFile.get(file) ?? [],
+  }
+}
+
+function list(folder: string): string[] {
+  let entries: import('node:fs').Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch {
+    throw new Error(`no folder ${folder}; run this in the project's folder`)
+  }
+  return entries.flatMap((entry) =>
+    entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)],
+  )
+}
+
+/** Which kind a path belongs to: articles lie in a section's folder, all others directly in their own. */
+export function kindOf(path: string): Kind | undefined {
+  return (Object.keys(kinds) as Kind[]).find((kind) => {
+    const { folder, ext } = kinds[kind]
+    const name = '[a-z0-9]+(?:-[a-z0-9]+)*'
+    const below = kind === 'Article' ? `(?:${sections.join('|')})/${name}` : name
+    return new RegExp(`^content/${folder}/${below}${ext.replace('.', '\\.')}$`).test(path)
+  })
+}
+
+function unownedMessage(path: string): string {
+  const places = Object.values(kinds).map((k) => `content/${k.folder}/*${k.ext}`)
+  return `no kind of content owns ${path}; allowed: ${places.join(', ')}; articles lie in a folder named ${sections.join(', ')}; names are lower-case words joined by hyphens`
+}
+
+function encodingProblems(path: string, raw: string): Problem[] {
+  if (!raw.trim())
+    return [fileProblem(path, 'empty-file', 'the file is empty; write its fields or delete it')]
+  const problems: Problem[] = []
+  if (raw.startsWith('\uFEFF'))
+    problems.push(
+      fileProblem(path, 'byte-order-mark', 'begins with a byte-order mark; save as UTF-8 without BOM'),
+    )
+  if (raw.includes('\r'))
+    problems.push(fileProblem(path, 'line-endings', 'has CRLF line ends; save with LF line ends'))
+  return problems
+}
+
+function fileProblem(file: string, rule: string, message: string): Problem {
+  return { file, line: 1, column: 1, severity: 'error', rule, message }
+}
+
+function addresses(files: SourceFile[]): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>(listPages.map((page) => [page, new Set()]))
+  for (const file of files)
+    if (pageKinds.includes(file.kind))
+      map.set(addressOf(file.kind as PageKind, file.id), new Set(outline(file.body).map((h) => h.id)))
+  return map
+}
+
+function records(files: SourceFile[], kind: Kind): Map<string, unknown> {
+  return new Map(files.filter((f) => f.kind === kind && f.data).map((f) => [f.id, f.data]))
+}
+
+/** Helper for rules: a problem at a place of a file. */
+export function at(file: SourceFile, place: Place | undefined): Pick<Problem, 'file' | 'line' | 'column'> {
+  return { file: file.path, line: place?.line ?? 1, column: place?.column ?? 1 }
+}

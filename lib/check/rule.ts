@@ -1,0 +1,13 @@
+import type { Problem, Severity } from './problem'
+import type { Project } from './project'
+
+/** What a rule finds; id and severity are added by the runner. */
+export type Found = Pick<Problem, 'file' | 'line' | 'column' | 'message'>
+
+export type Rule = {
+  id: string
+  severity: Severity
+  /** one sentence for authors: what is checked */
+  about: string
+  check: (project: Project) => Found[]
+}

@@ -1,0 +1,43 @@
+/** Every content rule, one file a rule. */
+import type { Rule } from './rule'
+import { bannedWords } from './rules/banned-words'
+import { deadLink } from './rules/dead-link'
+import { duplicate } from './rules/duplicate'
+import { findingNumbers } from './rules/finding-numbers'
+import { forbiddenStrings } from './rules/forbidden-strings'
+import { headings } from './rules/headings'
+import { imageAlt } from './rules/image-alt'
+import { messageText } from './rules/message-text'
+import { paragraphLength } from './rules/paragraph-length'
+import { printableSource } from './rules/printable-source'
+import { recordId } from './rules/record-id'
+import { schema } from './rules/schema'
+import { sentenceLength } from './rules/sentence-length'
+import { syntax } from './rules/syntax'
+import { uncitedNumber } from './rules/uncited-number'
+import { unknownMark } from './rules/unknown-mark'
+import { untracedNumber } from './rules/untraced-number'
+import { unusedReference } from './rules/unused-reference'
+import { wordLimits } from './rules/word-limits'
+
+export const rules: readonly Rule[] = [
+  syntax,
+  schema,
+  recordId,
+  duplicate,
+  unknownMark,
+  unusedReference,
+  printableSource,
+  deadLink,
+  headings,
+  imageAlt,
+  forbiddenStrings,
+  bannedWords,
+  sentenceLength,
+  paragraphLength,
+  wordLimits,
+  messageText,
+  uncitedNumber,
+  untracedNumber,
+  findingNumbers,
+]

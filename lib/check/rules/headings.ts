@@ -1,0 +1,24 @@
+import { walkBlocks } from '../../markdown/text'
+import { at } from '../project'
+import type { Rule } from '../rule'
+
+const required = ['How sure are we?', 'What we do not know']
+
+export const headings: Rule = {
+  id: 'headings',
+  severity: 'error',
+  about: 'Heading levels are not skipped; articles hold the headings of the frame.',
+  check: ({ files }) =>
+    files.flatMap((file) => {
+      const found = [...walkBlocks(file.body)].filter((b) => b.t === 'heading')
+      const skipped = found
+        .filter((h, i) => h.depth === 3 && found.slice(0, i).every((earlier) => earlier.depth !== 2))
+        .map((h) => ({ ...at(file, h.at), message: 'level 3 (###) without a level 2 (##) above it' }))
+      if (file.kind !== 'Article' || !file.data) return skipped
+      const texts = found.map((h) => h.children.map((c) => (c.t === 'text' ? c.value : '')).join(''))
+      const missing = required
+        .filter((heading) => !texts.includes(heading))
+        .map((heading) => ({ ...at(file, undefined), message: `the heading "## ${heading}" is missing` }))
+      return [...skipped, ...missing]
+    }),
+}

@@ -1,0 +1,79 @@
+import { nearest } from '../../markdown/nearest'
+import { walkBlocks } from '../../markdown/text'
+import { at, type Project } from '../project'
+import type { Found, Rule } from '../rule'
+import type { SourceFile } from '../source-file'
+import { inlines } from '../texts'
+
+/** Diagrams that components/diagrams can draw. */
+export const diagramNames: readonly string[] = []
+
+export const unknownMark: Rule = {
+  id: 'unknown-mark',
+  severity: 'error',
+  about: 'Every citation, term, fact and finding that is named exists.',
+  check: (project) => project.files.flatMap((file) => [...inText(project, file), ...inRecord(project, file)]),
+}
+
+function inText(project: Project, file: SourceFile): Found[] {
+  const lookUp = (
+    kind: string,
+    id: string,
+    known: Iterable<string>,
+    place: Parameters<typeof at>[1],
+  ): Found[] => {
+    const names = [...known]
+    return names.includes(id)
+      ? []
+      : [
+          {
+            ...at(file, place),
+            message: `unknown ${kind} "${id}"${nearest(id, names)}; add ${homes[kind]?.replace('*', id)}`,
+          },
+        ]
+  }
+  const marks = inlines(project, file).flatMap((node) => {
+    if (node.t === 'cite')
+      return node.keys.flatMap((key) => lookUp('reference', key, project.references.keys(), node.at))
+    if (node.t === 'term') return lookUp('term', node.id, project.terms, node.at)
+    if (node.t === 'fact') return lookUp('fact', node.id, project.facts.keys(), node.at)
+    return []
+  })
+  const blocks = [...walkBlocks(file.body)].flatMap((block) => {
+    if (block.t === 'finding') return lookUp('finding', block.id, project.findings.keys(), block.at)
+    if (block.t === 'diagram') return lookUp('diagram', block.name, diagramNames, block.at)
+    return []
+  })
+  return [...marks, ...blocks]
+}
+
+const homes: Record<string, string> = {
+  reference: 'content/references/*.json or correct the key',
+  term: 'content/glossary/*.mdx or correct the id',
+  fact: 'content/facts/*.json or correct the id',
+  finding: 'content/evidence/*.json or correct the id',
+  diagram: 'a drawing to components/diagrams or correct the name',
+}
+
+function inRecord(project: Project, file: SourceFile): Found[] {
+  const ids: [(string | number)[], unknown, Set<string>, string][] = []
+  const references = new Set(project.references.keys())
+  if (file.kind === 'Fact' && Array.isArray(file.data?.sources))
+    file.data.sources.forEach((id, i) => {
+      ids.push([['sources', i], id, references, 'reference'])
+    })
+  if (file.kind === 'Finding' && Array.isArray(file.data?.sources))
+    file.data.sources.forEach((source, i) => {
+      ids.push([['sources', i, 'ref'], (source as { ref?: unknown })?.ref, references, 'reference'])
+    })
+  if (file.kind === 'GlossaryTerm' && Array.isArray(file.data?.related))
+    file.data.related.forEach((id, i) => {
+      ids.push([['related', i], id, project.terms, 'term'])
+    })
+  return ids
+    .filter(([, id, known]) => typeof id === 'string' && !known.has(id))
+    .map(([field, id, known, kind]) => ({
+      ...at(file, file.placeOf(field)),
+      message: `unknown ${kind} "${id}"${nearest(String(id), [...known])}`,
+    }))
+}

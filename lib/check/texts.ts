@@ -1,0 +1,56 @@
+/** The running text of a file, for rules that read prose. */
+import { inlineRuns, type Sentence, sentences, walkBlocks, walkInlines } from '../markdown/text'
+import type { Block, Inline, Place } from '../markdown/tree'
+import type { Project } from './project'
+import type { SourceFile } from './source-file'
+
+export type Run = {
+  children: Inline[]
+  at: Place
+  where: 'field' | 'heading' | 'prose' | 'cell'
+  row?: Inline[]
+}
+
+/** Every run of marked text of a file: front matter fields first, then the body. */
+export function runs(project: Project, file: SourceFile): Run[] {
+  const fields = project.marked(file).map((m): Run => ({ children: m.children, at: m.at, where: 'field' }))
+  const body = [...walkBlocks(file.body)].flatMap((block) => blockRuns(block))
+  return [...fields, ...body]
+}
+
+function blockRuns(block: Block): Run[] {
+  const at = block.at ?? { line: 1, column: 1 }
+  if (block.t === 'table')
+    return [block.head, ...block.rows].flatMap((row) =>
+      row.map((cell): Run => ({ children: cell, at: cell[0]?.at ?? at, where: 'cell', row: row.flat() })),
+    )
+  const where = block.t === 'heading' ? 'heading' : 'prose'
+  return inlineRuns(block).map((children) => ({ children, at, where }))
+}
+
+/** Sentences of the prose and fields of a file; headings and table cells are left out. */
+export function proseSentences(project: Project, file: SourceFile): (Sentence & { at: Place })[] {
+  return runs(project, file)
+    .filter((run) => run.where === 'field' || run.where === 'prose')
+    .flatMap((run) => sentences(run.children).map((s) => ({ ...s, at: s.at ?? run.at })))
+}
+
+/** Every inline node of a file. */
+export function inlines(project: Project, file: SourceFile): Inline[] {
+  return runs(project, file).flatMap((run) => [...walkInlines(run.children)])
+}
+
+/** Plain strings of a file that readers see: titles, questions, care titles. */
+export function plainStrings(file: SourceFile): { text: string; at: Place }[] {
+  const fromData = (value: unknown, field: (string | number)[]): { text: string; at: Place }[] => {
+    if (typeof value === 'string') return [{ text: value, at: file.placeOf(field) }]
+    if (Array.isArray(value)) return value.flatMap((item, i) => fromData(item, [...field, i]))
+    if (value && typeof value === 'object')
+      return Object.entries(value).flatMap(([key, item]) => fromData(item, [...field, key]))
+    return []
+  }
+  const titles = [...walkBlocks(file.body)].flatMap((block) =>
+    'title' in block ? [{ text: block.title, at: block.at ?? { line: 1, column: 1 } }] : [],
+  )
+  return [...fromData(file.data ?? {}, []), ...titles]
+}

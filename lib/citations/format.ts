@@ -1,0 +1,79 @@
+/** How a source is printed: the formal entry by a CSL processor, the plain line, and its address. */
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-csl'
+import type { Reference } from '../content/schema'
+
+const formatted = new Map<Reference, string>()
+
+/** Vancouver style, as plain text without its list number; each reference is formatted once. */
+export function formatReference(reference: Reference): string {
+  const text = formatted.get(reference) ?? vancouver(reference)
+  formatted.set(reference, text)
+  return text
+}
+
+function vancouver(reference: Reference): string {
+  const { csl } = reference
+  const {
+    DOI: _doi,
+    URL: _url,
+    accessed: _accessed,
+    PMID: _pmid,
+    PMCID: _pmcid,
+    ...item
+  } = csl as Record<string, unknown>
+  const text: string = new Cite([item]).format('bibliography', {
+    format: 'text',
+    template: 'vancouver',
+    lang: 'en-US',
+  })
+  return text
+    .trim()
+    .replace(/^1\.\s*/, '')
+    .replace(/\s+/g, ' ')
+}
+
+const kindNames: Record<Reference['kind'], string> = {
+  'randomized-trial': 'Randomized trial',
+  'systematic-review': 'Review of studies',
+  regulatory: 'Official document',
+  observational: 'Study without random groups',
+  'narrative-review': 'Overview by experts',
+  guideline: 'Guideline',
+  statistics: 'Statistics',
+  standard: 'Standard',
+  'mechanism-study': 'Laboratory or mechanism study',
+  'patient-information': 'Patient information',
+  'crisis-resource': 'Crisis service',
+  'case-report': 'Report of single cases',
+}
+
+/** "Randomized trial, 60 people, 2009" */
+export function plainLine(reference: Reference): string {
+  const year = yearOf(reference)
+  const count = (n: number | undefined, one: string, many: string) =>
+    n ? [`${n.toLocaleString('en-US')} ${n === 1 ? one : many}`] : []
+  return [
+    kindNames[reference.kind],
+    ...count(reference.studies, 'study', 'studies'),
+    ...count(reference.people, 'person', 'people'),
+    ...(year ? [String(year)] : []),
+  ].join(', ')
+}
+
+export function yearOf(reference: Reference): number | undefined {
+  return (reference.csl as { issued?: { 'date-parts'?: number[][] } }).issued?.['date-parts']?.[0]?.[0]
+}
+
+export type SourceLink = { href: string; label: string }
+
+/** DOI, else PubMed, else the official address; undefined when readers should not be sent anywhere. */
+export function linkOf(reference: Reference): SourceLink | undefined {
+  const { DOI, PMID, URL: url } = reference.csl
+  if (!reference.link) return undefined
+  if (DOI) return { href: `https://doi.org/${encodeURI(DOI)}`, label: `doi.org/${DOI}` }
+  if (PMID) return { href: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, label: `PubMed ${PMID}` }
+  return url
+    ? { href: url.replace(/^http:/, 'https:'), label: new URL(url).hostname.replace(/^www\./, '') }
+    : undefined
+}

@@ -1,0 +1,42 @@
+/** After `next build`: the steps that turn its output into the site that is served. Fails hard, with the page's name. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { headProblems } from '../export/checks/heads'
+import { leftoverProblems } from '../export/checks/leftovers'
+import { linkProblems } from '../export/checks/links'
+import { countPages } from '../export/count-pages'
+import { listFiles, readPages } from '../export/files'
+import { removeFrameworkFiles } from '../export/framework-files'
+import { headersFile } from '../export/headers'
+import { hashScript, ownScripts } from '../export/own-script'
+import { precompress } from '../export/precompress'
+import { stripFramework } from '../export/strip-framework'
+
+const out = join(process.cwd(), 'out')
+
+try {
+  const count = countPages(out)
+  removeFrameworkFiles(out)
+  rewritePages()
+  writeFileSync(join(out, '_headers'), headersFile())
+  const pages = readPages(out)
+  const problems = [
+    ...linkProblems(pages, new Set(listFiles(out))),
+    ...leftoverProblems(pages),
+    ...headProblems(pages),
+  ]
+  if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${problems.length} problems in out/`)
+  precompress(out)
+  console.log(`out/: ${count} addresses, ${pages.length} pages, ready to serve`)
+} catch (error) {
+  console.error(`after-export: ${(error as Error).message}`)
+  process.exitCode = 1
+}
+
+function rewritePages(): void {
+  const scripts = ownScripts.map((name) => [`/${name}`, hashScript(out, name)] as const)
+  for (const { file, html } of readPages(out)) {
+    const named = scripts.reduce((text, [from, to]) => text.replaceAll(`src="${from}"`, `src="${to}"`), html)
+    writeFileSync(join(out, file), stripFramework(named, file))
+  }
+}

@@ -1,0 +1,19 @@
+/** npm run check [-- [--errors] paths]: checks content alone; exit 1 when there is an error. --errors hides warnings. */
+import { checkContent } from '../check'
+import { formatProblem } from '../check/problem'
+
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const errorsOnly = process.argv.includes('--errors')
+try {
+  const { problems, files } = checkContent(process.cwd())
+  const shown = problems
+    .filter((p) => only.length === 0 || only.some((path) => p.file.startsWith(path)))
+    .filter((p) => !errorsOnly || p.severity === 'error')
+  for (const problem of shown) console.log(formatProblem(problem))
+  const errors = shown.filter((p) => p.severity === 'error').length
+  console.log(`${files} files checked: ${errors} errors, ${shown.length - errors} warnings`)
+  process.exitCode = errors > 0 ? 1 : 0
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}

@@ -1,0 +1,22 @@
+// Helpers of the two commands that must run before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+
+/** Runs a command with its output shown; its exit code. */
+export function run(command, args, env = {}) {
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    shell: process.platform === 'win32',
+  })
+  if (error) console.error(`${command}: ${error.message}`)
+  return status ?? 1
+}
+
+/** Installs the packages when they are missing or older than the lockfile. */
+export function install() {
+  const marker = 'node_modules/.package-lock.json'
+  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync('package-lock.json').mtimeMs) return 0
+  console.log('Installing packages (npm ci)...')
+  return run('npm', ['ci', '--no-audit', '--no-fund'])
+}

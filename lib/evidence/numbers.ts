@@ -1,0 +1,23 @@
+/** Rounding happens here and nowhere else: sentence, table and picture all read these values. */
+
+export type Share = { /** whole people out of 100 */ per100: number; exact: boolean }
+
+/** A share in whole people out of 100. */
+export function share(percent: number): Share {
+  const per100 = Math.round(percent)
+  return { per100, exact: per100 === percent }
+}
+
+export function shareOfCount(events: number, size: number): Share {
+  return share((events / size) * 100)
+}
+
+/** "15.8" for 15.79, "2,309" for 2309; at most `decimals` places, no trailing zeros. */
+export function show(value: number, decimals = 2): string {
+  return Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: decimals })
+}
+
+/** Signed, with a true minus sign. */
+export function signed(value: number): string {
+  return value < 0 ? `\u2212${show(value)}` : show(value)
+}

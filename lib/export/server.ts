@@ -1,0 +1,53 @@
+/** The built-in server: static files with compression, the headers of headers.ts and the page for wrong addresses. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { cacheControl, securityHeaders } from './headers'
+
+/**
+ * @param out folder made by `npm run build`
+ * @throws when there is no site in it
+ */
+export function siteServer(out: string): Server {
+  if (!existsSync(join(out, 'index.html')))
+    throw new Error(`there is no site in ${out}; run "npm run build" first`)
+  const notFound = readFileSync(join(out, '404.html'))
+  const files = sirv(out, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', cacheControl(path))
+      if (path === '/speculation-rules.json')
+        response.setHeader('Content-Type', 'application/speculationrules+json')
+    },
+  })
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    const path = pathOf(request)
+    if (path === undefined || /\.(?:br|gz)$|^\/_headers$/.test(path)) return missing(response, notFound)
+    if (!path.endsWith('/') && existsSync(join(out, path, 'index.html'))) {
+      const query = request.url?.split('?')[1]
+      response.writeHead(308, { Location: `${path}/${query ? `?${query}` : ''}` }).end()
+      return
+    }
+    files(request, response, () => missing(response, notFound))
+  })
+}
+
+/** The path of a request, decoded; undefined when it can not be decoded or leaves the folder. */
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
+    return path.split('/').includes('..') || path.includes('\0') || path.startsWith('//') ? undefined : path
+  } catch {
+    return undefined
+  }
+}
+
+function missing(response: ServerResponse, page: Buffer): void {
+  response
+    .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(page)
+}

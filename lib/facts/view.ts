@@ -1,0 +1,19 @@
+import { longDate } from '../content/clock'
+import type { Fact } from '../content/schema'
+
+export type FactView = {
+  value: string
+  href: string | null /** "as of November 22, 2026"; undefined for phone lines */
+  asOf?: string
+  outOfDate: boolean
+}
+
+/** @param today ISO day; from `checkBy` on the fact may be out of date */
+export function factView(fact: Fact, today: string): FactView {
+  return {
+    value: fact.value,
+    href: fact.href,
+    ...(fact.kind === 'phone' ? {} : { asOf: `as of ${longDate(fact.asOf)}` }),
+    outOfDate: today >= fact.checkBy,
+  }
+}

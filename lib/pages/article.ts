@@ -1,0 +1,68 @@
+import { type Article, claims, sectionOf } from '../content'
+import type { Certainty, Situation } from '../content/schema'
+import { type Heading, outline } from '../markdown/text'
+import type { Block, Inline } from '../markdown/tree'
+import { sectionNames, situationNames } from '../site'
+import { type ClaimRow, claimRow } from './claim'
+import { type Apparatus, resolve } from './resolve'
+import {
+  type Crumb,
+  type Head,
+  home,
+  linksTo,
+  type PageLink,
+  type Review,
+  readingMinutes,
+  reviewOf,
+} from './shell'
+
+export type ArticleModel = {
+  kind: 'article'
+  head: Head
+  crumbs: Crumb[]
+  title: string
+  lead: string
+  minutes: number
+  certainty: Certainty | null
+  crisis: boolean
+  keyPoints: Inline[][]
+  outline: Heading[]
+  body: Block[]
+  /** claims of the list mark, when the body has one */
+  claims: ClaimRow[]
+  questionsToAsk: string[]
+  apparatus: Apparatus
+  next: { situation: Situation; label: string; page: PageLink }[]
+  related: PageLink[]
+  checkedClaims: PageLink[]
+  review: Review
+}
+
+export function articleModel(article: Article): ArticleModel {
+  const section = sectionOf(article)
+  const { fields, body, apparatus } = resolve(article.keyPoints, article.body)
+  return {
+    kind: 'article',
+    head: { title: article.title, description: article.description, address: article.address, index: true },
+    crumbs: [home, { label: sectionNames[section].title, href: `/${section}/` }],
+    title: article.title,
+    lead: article.description,
+    minutes: readingMinutes(article.body),
+    certainty: article.certainty ?? null,
+    crisis: article.crisis ?? false,
+    keyPoints: fields,
+    outline: outline(article.body).filter((h) => h.depth === 2),
+    body,
+    claims: body.some((b) => b.t === 'claimList') ? claims.map(claimRow) : [],
+    questionsToAsk: article.questionsToAsk,
+    apparatus,
+    next: article.next.flatMap(({ situation, page }) =>
+      linksTo([page]).map((link) => ({ situation, label: situationNames[situation], page: link })),
+    ),
+    related: linksTo(article.related),
+    checkedClaims: claims
+      .filter((c) => c.related?.includes(article.address))
+      .map((c) => ({ href: c.address, label: c.claim })),
+    review: reviewOf(article),
+  }
+}

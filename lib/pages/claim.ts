@@ -1,0 +1,77 @@
+import { type Claim, pageAt } from '../content'
+import type { Certainty, Verdict } from '../content/schema'
+import type { Block, Inline } from '../markdown/tree'
+import { sectionNames } from '../site'
+import { type Apparatus, plainMarked, resolve } from './resolve'
+import { type Crumb, type Head, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
+
+export const claimTopicNames = {
+  pain: 'Pain',
+  mood: 'Mood',
+  'other-conditions': 'Other conditions',
+  mechanism: 'How it works',
+  safety: 'Safety',
+  'treatment-and-access': 'Treatment and access',
+} as const
+
+const claimsPage = '/evidence/claims-checked/'
+
+/** One line of a list of claims. */
+export type ClaimRow = {
+  href: string
+  claim: string
+  topic: string
+  verdict: Verdict
+  certainty: Certainty
+  answer: string
+}
+
+export function claimRow(claim: Claim): ClaimRow {
+  const { address, topic, verdict, certainty } = claim
+  return {
+    href: address,
+    claim: claim.claim,
+    topic: claimTopicNames[topic],
+    verdict,
+    certainty,
+    answer: plainMarked(claim.shortAnswer),
+  }
+}
+
+export type ClaimModel = {
+  kind: 'claim'
+  head: Head
+  crumbs: Crumb[]
+  claim: string
+  topic: string
+  verdict: Verdict
+  certainty: Certainty
+  answer: Inline[]
+  body: Block[]
+  apparatus: Apparatus
+  related: PageLink[]
+  review: Review
+}
+
+export function claimModel(claim: Claim): ClaimModel {
+  const { fields, body, apparatus } = resolve([claim.shortAnswer], claim.body)
+  const list = pageAt(claimsPage)
+  return {
+    kind: 'claim',
+    head: { title: claim.title, description: claim.description, address: claim.address, index: true },
+    crumbs: [
+      home,
+      { label: sectionNames.evidence.title, href: '/evidence/' },
+      ...(list ? [{ label: list.title, href: claimsPage }] : []),
+    ],
+    claim: claim.claim,
+    topic: claimTopicNames[claim.topic],
+    verdict: claim.verdict,
+    certainty: claim.certainty,
+    answer: fields[0] ?? [],
+    body,
+    apparatus,
+    related: linksTo(claim.related),
+    review: reviewOf(claim),
+  }
+}

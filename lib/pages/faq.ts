@@ -1,0 +1,42 @@
+import type { Faq } from '../content'
+import type { Block, Inline } from '../markdown/tree'
+import { faqGroupNames } from '../site'
+import { type Apparatus, resolve } from './resolve'
+import { type Crumb, type Head, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
+
+export type FaqModel = {
+  kind: 'faq'
+  head: Head
+  crumbs: Crumb[]
+  question: string
+  answer: Inline[]
+  messageText: string
+  crisis: boolean
+  body: Block[]
+  apparatus: Apparatus
+  article: PageLink | null
+  related: PageLink[]
+  review: Review
+}
+
+export function faqModel(faq: Faq): FaqModel {
+  const { fields, body, apparatus } = resolve([faq.shortAnswer], faq.body)
+  return {
+    kind: 'faq',
+    head: { title: faq.title, description: faq.description, address: faq.address, index: true },
+    crumbs: [
+      home,
+      { label: 'Questions', href: '/q/' },
+      { label: faqGroupNames[faq.group], href: `/q/#${faq.group}` },
+    ],
+    question: faq.question,
+    answer: fields[0] ?? [],
+    messageText: faq.messageText,
+    crisis: faq.crisis ?? false,
+    body,
+    apparatus,
+    article: linksTo([faq.article])[0] ?? null,
+    related: linksTo(faq.related).filter((link) => link.href !== faq.article),
+    review: reviewOf(faq),
+  }
+}

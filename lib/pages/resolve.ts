@@ -1,0 +1,183 @@
+/**
+ * Joins a page's text with the records that its marks name: numbers sources by first mention,
+ * and gathers the terms, facts and findings that the page shows.
+ */
+
+import { formatReference, linkOf, plainLine, type SourceLink } from '../citations/format'
+import { terms as allTerms, pageAt } from '../content'
+import { isListAddress } from '../content/addresses'
+import { today } from '../content/clock'
+import { facts as allFacts, findings as allFindings, references } from '../content/records'
+import type { Certainty, Finding } from '../content/schema'
+import { type FindingView, viewOf } from '../evidence/view'
+import { type FactView, factView } from '../facts/view'
+import { parseInline } from '../markdown/parse'
+import { plainInline } from '../markdown/text'
+import type { Block, CiteMark, Inline } from '../markdown/tree'
+
+export type Source = {
+  key: string
+  number: number
+  text: string
+  plain: string
+  link: SourceLink | undefined
+  /** anchors of the marks in the text, in order */
+  marks: string[]
+}
+export type TermEntry = { id: string; address: string; term: string; definition: string }
+export type FindingEntry = FindingView & {
+  id: string
+  title: string
+  population: string
+  timeSpan: string
+  doesNotShow: string
+  certainty: Certainty
+  certaintyWhy: string
+}
+
+/** What the marks of one page stand for. */
+export type Apparatus = {
+  sources: Source[]
+  terms: TermEntry[]
+  facts: Record<string, FactView>
+  findings: Record<string, FindingEntry>
+}
+
+export type Resolved = { fields: Inline[][]; body: Block[]; apparatus: Apparatus }
+
+const termsById = new Map(allTerms.map((t) => [t.id, t]))
+
+/**
+ * @param fields marked texts that stand before the body, in the order in which they are shown
+ * @param body the tree of the page
+ */
+export function resolve(fields: readonly string[], body: Block[]): Resolved {
+  const sources = new Map<string, Source>()
+  const terms = new Map<string, TermEntry>()
+  const facts: Record<string, FactView> = {}
+  const findings: Record<string, FindingEntry> = {}
+
+  const cite = (keys: readonly string[]): CiteMark[] =>
+    keys.map((key) => {
+      const source = sources.get(key) ?? newSource(key, sources.size + 1)
+      sources.set(key, source)
+      const id = `cite-${source.number}-${source.marks.length + 1}`
+      source.marks.push(id)
+      return { number: source.number, id }
+    })
+
+  const inline = (nodes: Inline[]): Inline[] =>
+    nodes.flatMap((node, i): Inline[] => {
+      switch (node.t) {
+        case 'cite':
+          return [{ ...node, marks: cite(node.keys) }]
+        case 'fact': {
+          const fact = allFacts.get(node.id)
+          if (!fact) throw new Error(`unknown fact "${node.id}"; run "npm run check"`)
+          facts[node.id] = factView(fact, today())
+          const following = nodes[i + 1]
+          const cited = following?.t === 'cite' ? following.keys : []
+          return [{ ...node, marks: cite(fact.sources.filter((key) => !cited.includes(key))) }]
+        }
+        case 'term': {
+          const entry = termEntry(node.id)
+          if (!entry) return inline(node.children)
+          terms.set(node.id, entry)
+          return [{ ...node, children: inline(node.children) }]
+        }
+        case 'link':
+          return isShown(node.href) ? [{ ...node, children: inline(node.children) }] : inline(node.children)
+        case 'strong':
+        case 'em':
+          return [{ ...node, children: inline(node.children) }]
+        default:
+          return [node]
+      }
+    })
+
+  const blocks = (nodes: Block[]): Block[] =>
+    nodes.map((node): Block => {
+      switch (node.t) {
+        case 'p':
+        case 'heading':
+          return { ...node, children: inline(node.children) }
+        case 'list':
+        case 'do':
+        case 'dont':
+          return { ...node, items: node.items.map(blocks) }
+        case 'table':
+          return { ...node, head: node.head.map(inline), rows: node.rows.map((row) => row.map(inline)) }
+        case 'quote':
+        case 'care':
+        case 'callout':
+          return { ...node, children: blocks(node.children) }
+        case 'timeline':
+          return { ...node, steps: node.steps.map((step) => ({ ...step, children: blocks(step.children) })) }
+        case 'finding': {
+          const finding = allFindings.get(node.id)
+          if (!finding) throw new Error(`unknown finding "${node.id}"; run "npm run check"`)
+          findings[node.id] = findingEntry(finding)
+          return { ...node, marks: cite([...new Set(finding.sources.map((s) => s.ref))]) }
+        }
+        default:
+          return node
+      }
+    })
+
+  const resolvedFields = fields.map((text) => inline(parseInline(text).children))
+  const resolvedBody = blocks(body)
+  const byName = [...terms.values()].sort((a, b) => a.term.localeCompare(b.term, 'en'))
+  return {
+    fields: resolvedFields,
+    body: resolvedBody,
+    apparatus: { sources: [...sources.values()], terms: byName, facts, findings },
+  }
+}
+
+/** The words of marked text, with the values of its facts. */
+export function plainMarked(text: string): string {
+  return plainInline(parseInline(text).children, (id) => allFacts.get(id)?.value ?? '').trim()
+}
+
+/** True for addresses that lead somewhere in this build. */
+export function isShown(href: string): boolean {
+  const path = href.split('#')[0] ?? ''
+  return (
+    path === '' ||
+    isListAddress(path) ||
+    pageAt(path) !== undefined ||
+    termsById.has(path.replace(/^\/glossary\/|\/$/g, ''))
+  )
+}
+
+function newSource(key: string, number: number): Source {
+  const reference = references.get(key)
+  if (!reference) throw new Error(`unknown reference "${key}"; run "npm run check"`)
+  return {
+    key,
+    number,
+    text: formatReference(reference),
+    plain: plainLine(reference),
+    link: linkOf(reference),
+    marks: [],
+  }
+}
+
+function termEntry(id: string): TermEntry | undefined {
+  const term = termsById.get(id)
+  return term && { id, address: term.address, term: term.term, definition: plainMarked(term.definition) }
+}
+
+export function findingEntry(finding: Finding): FindingEntry {
+  const { id, title, population, timeSpan, doesNotShow, certainty } = finding
+  return {
+    id,
+    title,
+    population,
+    timeSpan,
+    doesNotShow,
+    certainty: certainty.level,
+    certaintyWhy: certainty.why,
+    ...viewOf(finding),
+  }
+}

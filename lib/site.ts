@@ -1,0 +1,88 @@
+/** What another clinic or charity changes to put its own name on the site. */
+
+export const site = {
+  name: 'Clear on Ketamine',
+  tagline: 'What is known about medical ketamine, how sure it is, and what is not known.',
+  /** No slash at the end. SITE_ORIGIN overrides it for a build. */
+  origin: (process.env.SITE_ORIGIN ?? 'https://clear-on-ketamine.example').replace(/\/+$/, ''),
+  language: 'en-US',
+  /** Country whose emergency number and crisis lines come first. */
+  country: 'US',
+  /** Address for corrections, such as "corrections@example.org"; null until there is one. */
+  contact: null as string | null,
+  /** Who publishes this copy; null until there is someone to name. */
+  publisher: null as string | null,
+} as const
+
+export const sectionNames = {
+  mechanism: { title: 'How it works', about: 'What ketamine is and what it does in the body and the brain.' },
+  conditions: {
+    title: 'Conditions',
+    about: 'What was found for each kind of pain and low mood, and how sure that is.',
+  },
+  treatment: { title: 'Having treatment', about: 'Checks, routes, the day itself and the time after.' },
+  safety: {
+    title: 'Safety',
+    about: 'Side effects in numbers, serious risks, long-term harm, other medicines and the law.',
+  },
+  deciding: {
+    title: 'Deciding',
+    about: 'Who can have it, what else there is, choosing a clinic, and costs.',
+  },
+  evidence: {
+    title: 'The evidence',
+    about: 'How to read it, common claims checked, and what is being studied.',
+  },
+} as const
+
+export const faqGroupNames = {
+  basics: 'Basics',
+  'does-it-help': 'Does it help?',
+  'right-for-me': 'Is it right for me?',
+  'getting-ready': 'Getting ready',
+  'on-the-day': 'On the day',
+  afterwards: 'Afterwards',
+  'long-term-safety': 'Long-term safety',
+  'access-money-law': 'Access, money, law',
+  'other-help': 'Other help',
+} as const
+
+export const situationNames = {
+  considering: 'I am thinking about it',
+  preparing: 'I have an appointment',
+  treated: 'I have had treatment',
+  caring: 'I care for someone',
+  clinician: 'I work in a clinic',
+} as const
+
+/** Questions shown first on the home page and on the page for a wrong address. */
+export const mostNeededQuestions = [
+  '/q/what-is-it/',
+  '/q/help-my-pain/',
+  '/q/help-my-mood/',
+  '/q/is-it-safe/',
+  '/q/side-effects/',
+  '/q/who-should-not/',
+  '/q/feel/',
+  '/q/drive/',
+] as const
+
+/** First pages of each door on the home page. */
+export const doors = {
+  considering: ['/deciding/who-can-and-cannot/', '/conditions/chronic-pain/', '/conditions/depression/'],
+  preparing: ['/treatment/the-day/', '/q/eat-drink/', '/q/medicines/'],
+  treated: ['/q/drive/', '/q/next-day/', '/q/call-for-help/'],
+  caring: ['/q/carer/', '/q/ride-home/', '/help-now/'],
+  clinician: ['/q/', '/evidence/', '/references/'],
+} as const
+
+export const footerPages = [
+  { href: '/about/', label: 'About' },
+  { href: '/editorial-policy/', label: 'How we write' },
+  { href: '/about/#corrections', label: 'Corrections' },
+  { href: '/accessibility/', label: 'Accessibility' },
+  { href: '/privacy/', label: 'Privacy' },
+  { href: '/about/#licence', label: 'Licence' },
+  { href: '/glossary/', label: 'Glossary' },
+  { href: '/references/', label: 'References' },
+] as const
