@@ -36,13 +36,13 @@ function row(name: string, field: z.ZodType): string {
   const optional = field instanceof z.ZodOptional
   const inner = (optional ? field.unwrap() : field) as z.ZodType
   const about = field.description ?? inner.description ?? ''
-  return `| \`${name}\` | ${optional ? '' : 'yes'} | ${valueOf(inner)} | ${about.replaceAll('|', '\\|')} |`
+  return `| \`${name}\` | ${optional ? '' : 'yes'} | ${shown(inner)} | ${about.replaceAll('|', '\\|')} |`
 }
 
-function valueOf(type: z.ZodType): string {
+function shown(type: z.ZodType): string {
   if (type instanceof z.ZodEnum) return type.options.map((o) => `\`${o}\``).join(' ')
-  if (type instanceof z.ZodArray) return `list of ${valueOf(type.element as z.ZodType)}`
-  if (type instanceof z.ZodNullable) return `${valueOf(type.unwrap() as z.ZodType)} or null`
+  if (type instanceof z.ZodArray) return `list of ${shown(type.element as z.ZodType)}`
+  if (type instanceof z.ZodNullable) return `${shown(type.unwrap() as z.ZodType)} or null`
   if (type instanceof z.ZodBoolean) return '`true`'
   if (type instanceof z.ZodNumber) return 'number'
   if (type instanceof z.ZodObject) {

@@ -14,7 +14,9 @@ describe('marks', () => {
     ])
   })
   test('terms, facts and links keep their words', () => {
-    const { children } = parseInline('A [slow drip](term:infusion), <Fact id="us-988" /> and [safety](/safety/).')
+    const { children } = parseInline(
+      'A [slow drip](term:infusion), <Fact id="us-988" /> and [safety](/safety/).',
+    )
     expect(children.map((n) => n.t)).toEqual(['text', 'term', 'text', 'fact', 'text', 'link', 'text'])
     expect(plainInline(children, () => '988')).toBe('A slow drip, 988 and safety.')
   })
@@ -41,7 +43,10 @@ describe('what is refused, with its place', () => {
     ['Text {1 + 1} here.\n', /expressions/],
     ['<script>alert(1)</script>\n', /unknown tag <script>/],
     ['<div onclick="x">a</div>\n', /unknown tag <div>/],
-    ['<Care urgency="urgent" title="Call if:" onclick="x">\n\n- a\n\n</Care>\n', /attribute "onclick" is not allowed/],
+    [
+      '<Care urgency="urgent" title="Call if:" onclick="x">\n\n- a\n\n</Care>\n',
+      /attribute "onclick" is not allowed/,
+    ],
     ['[a](javascript:alert(1))\n', /link to "javascript:alert\(1\)"/],
     ['[a](https://example.com/)\n', /link to "https:\/\/example.com\/"/],
     ['<Care urgency="emergncy" title="Call">\n\n- a\n\n</Care>\n', /did you mean "emergency"/],

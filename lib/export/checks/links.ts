@@ -21,7 +21,8 @@ export function linkProblems(pages: readonly HtmlPage[], files: ReadonlySet<stri
     ).flatMap((element) => {
       const href = element.attribs.href ?? element.attribs.src ?? ''
       if (/^(?:https:|tel:|sms:|mailto:)/.test(href)) return []
-      const [path = '', anchor] = href.split('#')
+      const [beforeAnchor = '', anchor] = href.split('#')
+      const path = beforeAnchor.split('?')[0] ?? ''
       const target = path || page.address
       const known = ids.get(target)
       if (!known) return files.has(target.slice(1)) ? [] : [`${page.file}: dead link to ${href}`]
