@@ -3,6 +3,7 @@
 ;(() => {
   const root = document.documentElement
   const key = 'theme'
+  const searchFile = '/search.js'
 
   /** @param {string | null} theme */
   const show = (theme) => {
@@ -79,7 +80,23 @@
     }
   }
 
+  /** Search loads when a field is used, or when the address already holds a question. */
+  const search = () => {
+    const asked = new URLSearchParams(location.search).get('q')
+    for (const form of document.querySelectorAll('form[data-search]')) {
+      if (!(form instanceof HTMLFormElement)) continue
+      const attach = async () => (await import(searchFile)).attach(form)
+      const input = /** @type {HTMLInputElement} */ (form.elements.namedItem('q'))
+      const inPage = form.nextElementSibling?.getAttribute('data-search-results') === 'page'
+      if (asked && inPage) {
+        input.value = asked
+        attach()
+      } else input.addEventListener('focus', attach, { once: true })
+    }
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
+    search()
     themeSwitch()
     citations()
     sharing()

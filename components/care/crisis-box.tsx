@@ -1,12 +1,19 @@
-/** Help for a person in danger; the lines themselves are kept on one page. */
-export function CrisisBox() {
+import type { FactView } from '@/lib/facts/view'
+import type { CrisisLines } from '@/lib/pages/crisis'
+
+/** Help for a person in danger; all other lines are on one page. */
+export function CrisisBox({ lines }: { lines: CrisisLines }) {
   return (
     <aside className="crisis" aria-label="If you are in danger">
       <p>
         <strong>Thinking about ending your life, or in danger right now?</strong> You do not have to wait or
-        be sure. In the US call 911 in an emergency, or call or text <a href="tel:988">988</a> at any hour.{' '}
-        <a href="/help-now/">Help lines in other countries</a>.
+        be sure. In an emergency call <Phone fact={lines.emergency} />. To talk with someone at any hour, call{' '}
+        <Phone fact={lines.line} />. <a href="/help-now/">Other ways and other countries</a>.
       </p>
     </aside>
   )
+}
+
+function Phone({ fact }: { fact: FactView }) {
+  return fact.href ? <a href={fact.href}>{fact.value}</a> : <strong>{fact.value}</strong>
 }

@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/layout/search-form'
 import { sectionNames, site } from '@/lib/site'
 
 const items = [
@@ -17,6 +18,7 @@ export function Header() {
         <a className="help-now" href="/help-now/">
           Help now
         </a>
+        <SearchForm label="Search" results="panel" />
         <button type="button" className="menu-button" popoverTarget="menu">
           Menu
         </button>

@@ -1,14 +1,13 @@
 import { CrisisBox } from '@/components/care/crisis-box'
 import { Sources } from '@/components/citation/sources'
 import { CertaintyBadge } from '@/components/evidence/certainty'
-import { ClaimList } from '@/components/evidence/claim-list'
+import { ClaimList, Claims } from '@/components/evidence/claim-list'
 import { Terms } from '@/components/glossary/term'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Contents } from '@/components/layout/contents'
 import { Inlines } from '@/components/mdx/inline'
 import { Prose } from '@/components/mdx/prose'
 import { ReviewBlock } from '@/components/review/review-block'
-import { PageList } from '@/components/ui/page-list'
 import type { ArticleModel } from '@/lib/pages/article'
 
 export function ArticlePage({ model }: { model: ArticleModel }) {
@@ -32,7 +31,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
             </>
           )}
         </p>
-        {model.crisis && <CrisisBox />}
+        {model.crisis && <CrisisBox lines={model.crisis} />}
       </div>
       <Contents headings={model.outline} />
       <div className="prose">
@@ -56,7 +55,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
         {model.checkedClaims.length > 0 && (
           <section className="no-print">
             <h2 id="claims">Claims you may hear, checked</h2>
-            <PageList links={model.checkedClaims} />
+            <Claims rows={model.checkedClaims} />
           </section>
         )}
         <nav className="next no-print" aria-label="Where to go next">

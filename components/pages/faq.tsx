@@ -14,7 +14,7 @@ export function FaqPage({ model }: { model: FaqModel }) {
     <article className="page">
       <Breadcrumbs crumbs={model.crumbs} />
       <h1>{model.question}</h1>
-      {model.crisis && <CrisisBox />}
+      {model.crisis && <CrisisBox lines={model.crisis} />}
       <div className="prose">
         <p className="short-answer">
           <Inlines nodes={model.answer} apparatus={apparatus} />

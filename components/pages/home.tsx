@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/layout/search-form'
 import type { HomeModel } from '@/lib/pages/lists'
 
 export function HomePage({ model }: { model: HomeModel }) {
@@ -5,6 +6,7 @@ export function HomePage({ model }: { model: HomeModel }) {
     <div className="page home">
       <h1>What would you like to know about ketamine treatment?</h1>
       <p className="lead">{model.tagline}</p>
+      <SearchForm label="Type a question or a word" results="page" />
       <nav aria-label="Most needed questions">
         <ul className="question-list">
           {model.questions.map((q) => (

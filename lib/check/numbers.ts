@@ -38,7 +38,7 @@ const words: Record<string, number> = {
 }
 /** Names that hold a digit, days, and emergency numbers are not measurements. */
 const notMeasured =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?!\d))?(?:,? \d{4})?|\b(?:911|999|988|112|000)\b|\b24\/7\b|\b[\p{L}]+-?\d[\p{L}\d]*|\b\d+[\p{L}][\p{L}\d-]*/gu
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?!\d))?(?:,? \d{4})?|(?<![\d.,])(?:911|999|988|112|000)\b(?![.,]\d)|\b24\/7\b|\b[\p{L}]+-?\d[\p{L}\d]*|(?<![\d.,])\d+(?:[.,]\d+)*\p{L}[\p{L}\d-]*/gu
 const digits = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g
 
 /** Numbers written in digits, without those in names, dates and emergency lines. */

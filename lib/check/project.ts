@@ -12,9 +12,12 @@ export type Project = {
   files: SourceFile[]
   /** address → ids of headings that links may name */
   addresses: Map<string, Set<string>>
+  /** records that their schema accepts; what is wrong with the others is told by the rule `schema` */
   references: Map<string, Reference>
   facts: Map<string, Fact>
   findings: Map<string, Finding>
+  /** ids of all records of a kind, accepted or not */
+  ids: (kind: Kind) => string[]
   terms: Set<string>
   /** marked front matter of a file, read once */
   marked: (file: SourceFile) => MarkedField[]
@@ -60,6 +63,7 @@ export function toProject(files: SourceFile[]): Project {
     references: records(files, 'Reference') as Map<string, Reference>,
     facts: records(files, 'Fact') as Map<string, Fact>,
     findings: records(files, 'Finding') as Map<string, Finding>,
+    ids: (kind) => files.filter((file) => file.kind === kind).map((file) => file.id),
     terms: new Set(files.filter((f) => f.kind === 'GlossaryTerm').map((f) => f.id)),
     marked: (file) => markedByFile.get(file) ?? [],
   }
@@ -118,7 +122,12 @@ function addresses(files: SourceFile[]): Map<string, Set<string>> {
 }
 
 function records(files: SourceFile[], kind: Kind): Map<string, unknown> {
-  return new Map(files.filter((f) => f.kind === kind && f.data).map((f) => [f.id, f.data]))
+  return new Map(
+    files.flatMap((file) => {
+      const read = file.kind === kind ? kinds[kind].schema.safeParse(file.data) : undefined
+      return read?.success ? [[file.id, read.data] as const] : []
+    }),
+  )
 }
 
 /** Helper for rules: a problem at a place of a file. */

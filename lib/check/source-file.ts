@@ -1,5 +1,5 @@
 /** One content file as read from the disk: its data with the place of every field, and its tree. */
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, Scalar, visit } from 'yaml'
 import { type Kind, kinds } from '../content/schema'
 import { splitFrontMatter } from '../markdown/front-matter'
 import { parseInline, parseMdx } from '../markdown/parse'
@@ -66,11 +66,32 @@ function jsonProblem(text: string): TextProblem[] {
     JSON.parse(text)
     return []
   } catch (error) {
-    const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0)
-    const before = text.slice(0, offset).split('\n')
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    return [{ place, message: `not valid JSON: ${(error as Error).message}` }]
+    const given = /position (\d+)/.exec(String(error))?.[1]
+    const offset = given === undefined ? firstValueOnlyYamlKnows(text) : Number(given)
+    return [{ place: placeAt(text, offset), message: `not valid JSON: ${(error as Error).message}` }]
   }
+}
+
+/** Where a value stands that is YAML but not JSON, such as one without double quotes. */
+function firstValueOnlyYamlKnows(text: string): number {
+  let offset = 0
+  visit(parseDocument(text), {
+    Scalar: (_key, { type, source = '', range }) => {
+      if (type === Scalar.QUOTE_DOUBLE || /^(?:true|false|null|-?\d.*)$/.test(source)) return undefined
+      offset = range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return offset
+}
+
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
+
+function offsetAt(text: string, { line, column }: Place): number {
+  return text.split('\n', line - 1).reduce((sum, earlier) => sum + earlier.length + 1, 0) + column - 1
 }
 
 /** JSON is read as YAML too, which knows the place of each value. */
@@ -85,6 +106,12 @@ function readYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | 'p
     place: place(e.pos[0]),
     message: `not valid YAML: ${e.message}`,
   }))
+  visit(document, {
+    Alias: (_key, { range }) => {
+      const message = 'not valid YAML: a value that begins with "*" needs quotes around it'
+      syntax.push({ place: place(range?.[0] ?? 0), message })
+    },
+  })
   const value = syntax.length > 0 ? undefined : document.toJS()
   const isRecord = value !== null && typeof value === 'object' && !Array.isArray(value)
   if (syntax.length === 0 && !isRecord)
@@ -130,7 +157,23 @@ export function markedTexts(file: SourceFile): MarkedField[] {
     return texts.flatMap(([field, text]) => {
       if (typeof text !== 'string') return []
       const at = file.placeOf(field)
-      return [{ field, text, at, ...parseInline(text, at.line) }]
+      return [{ field, text, at, ...parseInline(text, (place) => placeInFile(file.text, at, text, place)) }]
     })
   })
+}
+
+/**
+ * Where a character of a field's value stands in the file. Quotes and folded lines change only white space:
+ * the n-th other character of the value is the n-th other character of the file from the value on.
+ */
+function placeInFile(whole: string, start: Place, value: string, place: Place): Place {
+  const from = offsetAt(whole, start)
+  const opening = /^(?:[>|].*\n|["'])?/.exec(whole.slice(from))?.[0].length ?? 0
+  let left = value.slice(0, offsetAt(value, place)).replace(/\s/g, '').length
+  let offset = from + opening
+  while (offset < whole.length && (left > 0 || /\s/.test(whole.charAt(offset)))) {
+    if (!/\s/.test(whole.charAt(offset))) left--
+    offset++
+  }
+  return placeAt(whole, offset)
 }

@@ -8,8 +8,9 @@ import { countPages } from '../export/count-pages'
 import { listFiles, readPages } from '../export/files'
 import { removeFrameworkFiles } from '../export/framework-files'
 import { headersFile } from '../export/headers'
-import { hashScript, ownScripts } from '../export/own-script'
+import { hashScripts, replaceAddresses } from '../export/own-script'
 import { precompress } from '../export/precompress'
+import { writeSearchIndex } from '../export/search-index'
 import { stripFramework } from '../export/strip-framework'
 
 const out = join(process.cwd(), 'out')
@@ -26,17 +27,16 @@ try {
     ...headProblems(pages),
   ]
   if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${problems.length} problems in out/`)
+  const searched = await writeSearchIndex(out, pages)
   precompress(out)
-  console.log(`out/: ${count} addresses, ${pages.length} pages, ready to serve`)
+  console.log(`out/: ${count} addresses, ${pages.length} pages, ${searched} in the search index`)
 } catch (error) {
   console.error(`after-export: ${(error as Error).message}`)
   process.exitCode = 1
 }
 
 function rewritePages(): void {
-  const scripts = ownScripts.map((name) => [`/${name}`, hashScript(out, name)] as const)
-  for (const { file, html } of readPages(out)) {
-    const named = scripts.reduce((text, [from, to]) => text.replaceAll(`src="${from}"`, `src="${to}"`), html)
-    writeFileSync(join(out, file), stripFramework(named, file))
-  }
+  const renamed = hashScripts(out)
+  for (const { file, html } of readPages(out))
+    writeFileSync(join(out, file), stripFramework(replaceAddresses(html, renamed), file))
 }

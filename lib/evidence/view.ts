@@ -65,7 +65,8 @@ function people(finding: Finding, words: { verb: string; echo: string }, arms: P
       : `Out of 100 ${arm.who}, ${about(arm.share)} ${words.echo}.`,
   )
   const [first, second] = arms
-  if (first && second && arms.length === 2) sentences.push(difference(first, second))
+  if (first && second && arms.length === 2 && finding.comparator !== null)
+    sentences.push(difference(first, second))
   if (finding.noComparatorReason) sentences.push(finding.noComparatorReason)
   const counted = arms.some((a) => a.size !== undefined)
   return {

@@ -14,6 +14,8 @@ export function siteServer(out: string): Server {
     throw new Error(`there is no site in ${out}; run "npm run build" first`)
   const notFound = readFileSync(join(out, '404.html'))
   const files = sirv(out, {
+    // Looks at the disk on each request: a build that runs meanwhile must not end the server.
+    dev: true,
     etag: true,
     brotli: true,
     gzip: true,

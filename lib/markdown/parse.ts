@@ -25,7 +25,8 @@ import {
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
-type Context = { problems: TextProblem[]; slugger: GithubSlugger; firstLine: number }
+type Locate = (place: Place) => Place
+type Context = { problems: TextProblem[]; slugger: GithubSlugger; locate: Locate }
 
 const citeMark = /\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g
 const blockTags = ['Care', 'Do', 'Dont', 'Callout', 'Timeline', 'Finding', 'Diagram', 'ClaimList'] as const
@@ -38,7 +39,11 @@ const tags: readonly string[] = [...blockTags, 'Step', 'Fact']
  * @returns the tree and every problem found; the tree holds what could be read
  */
 export function parseMdx(source: string, firstLine = 1): Parsed {
-  const context: Context = { problems: [], slugger: new GithubSlugger(), firstLine }
+  return read(source, ({ line, column }) => ({ line: line + firstLine - 1, column }))
+}
+
+function read(source: string, locate: Locate): Parsed {
+  const context: Context = { problems: [], slugger: new GithubSlugger(), locate }
   const root = readRoot(source, context)
   const blocks = root ? root.children.flatMap((node) => toBlock(node, context)) : []
   return { blocks, problems: context.problems }
@@ -47,40 +52,52 @@ export function parseMdx(source: string, firstLine = 1): Parsed {
 /**
  * Reads one paragraph of marked text, such as a key point in front matter.
  * @param source the text; headings, lists and blocks are problems
- * @param firstLine line of the file on which the text begins, from 1
+ * @param locate where a place of the text stands in its file
  */
-export function parseInline(source: string, firstLine = 1): { children: Inline[]; problems: TextProblem[] } {
-  const { blocks, problems } = parseMdx(source, firstLine)
+export function parseInline(
+  source: string,
+  locate: Locate = (place) => place,
+): { children: Inline[]; problems: TextProblem[] } {
+  const { blocks, problems } = read(source, locate)
   const [first, ...rest] = blocks
   if (first?.t === 'p' && rest.length === 0) return { children: first.children, problems }
   const message = 'expected one paragraph of text with marks, without headings, lists or blocks'
-  return { children: [], problems: [...problems, { place: { line: firstLine, column: 1 }, message }] }
+  return { children: [], problems: [...problems, { place: locate({ line: 1, column: 1 }), message }] }
 }
 
 function readRoot(source: string, context: Context): Root | undefined {
   try {
     return processor.parse(source) as Root
   } catch (error) {
-    const { reason, place } = error as {
+    const { reason = String(error), place } = error as {
       reason?: string
-      place?: { line?: number; column?: number; start?: Place }
+      place?: Partial<Place> & { start?: Place }
     }
-    const start = place && 'start' in place && place.start ? place.start : (place as Place | undefined)
+    const named = /\((\d+):(\d+)/.exec(reason)
+    const start = place?.start ?? place ?? { line: Number(named?.[1] ?? 1), column: Number(named?.[2] ?? 1) }
     report(
       context,
-      shift(start, context),
-      `broken MDX: ${reason ?? String(error)}. Look for a tag that is not closed, or for "<" or "{" in the text`,
+      context.locate({ line: start.line ?? 1, column: start.column ?? 1 }),
+      `broken MDX: ${withPlaces(reason, context)}. Look for a tag that is not closed, or for "<" or "{" in the text`,
     )
     return undefined
   }
 }
 
-function shift(start: { line?: number; column?: number } | undefined, context: Context): Place {
-  return { line: (start?.line ?? 1) + context.firstLine - 1, column: start?.column ?? 1 }
+/** The parser names places of the text it was given; readers need places of the file. */
+function withPlaces(reason: string, { locate }: Context): string {
+  return reason.replace(/\((\d+):(\d+)(?:-\d+:\d+)?\)/g, (_, line, column) => {
+    const place = locate({ line: Number(line), column: Number(column) })
+    return `(${place.line}:${place.column})`
+  })
 }
 
 function placeOf(node: { position?: { start: Place } | undefined }, context: Context): Place {
-  return shift(node.position?.start, context)
+  return context.locate(startOf(node))
+}
+
+function startOf(node: { position?: { start: Place } | undefined }): Place {
+  return node.position?.start ?? { line: 1, column: 1 }
 }
 
 function report(context: Context, place: Place, message: string): void {
@@ -259,12 +276,14 @@ function splitCitations(node: Text, context: Context): Inline[] {
 
 /** Place of a character of a text node; lines of the value are taken as lines of the file. */
 function within(node: Text, offset: number, context: Context): Place {
-  const start = placeOf(node, context)
+  const start = startOf(node)
   const before = node.value.slice(0, offset).split('\n')
   const last = before.at(-1) ?? ''
-  return before.length === 1
-    ? { line: start.line, column: start.column + offset }
-    : { line: start.line + before.length - 1, column: last.length + 1 }
+  return context.locate(
+    before.length === 1
+      ? { line: start.line, column: start.column + offset }
+      : { line: start.line + before.length - 1, column: last.length + 1 },
+  )
 }
 
 function attributes(node: Element, context: Context) {

@@ -4,6 +4,7 @@ import { type Heading, outline } from '../markdown/text'
 import type { Block, Inline } from '../markdown/tree'
 import { sectionNames, situationNames } from '../site'
 import { type ClaimRow, claimRow } from './claim'
+import { type CrisisLines, crisisLines } from './crisis'
 import { type Apparatus, resolve } from './resolve'
 import {
   type Crumb,
@@ -24,7 +25,7 @@ export type ArticleModel = {
   lead: string
   minutes: number
   certainty: Certainty | null
-  crisis: boolean
+  crisis: CrisisLines | null
   keyPoints: Inline[][]
   outline: Heading[]
   body: Block[]
@@ -34,7 +35,7 @@ export type ArticleModel = {
   apparatus: Apparatus
   next: { situation: Situation; label: string; page: PageLink }[]
   related: PageLink[]
-  checkedClaims: PageLink[]
+  checkedClaims: ClaimRow[]
   review: Review
 }
 
@@ -43,13 +44,19 @@ export function articleModel(article: Article): ArticleModel {
   const { fields, body, apparatus } = resolve(article.keyPoints, article.body)
   return {
     kind: 'article',
-    head: { title: article.title, description: article.description, address: article.address, index: true },
+    head: {
+      title: article.title,
+      description: article.description,
+      address: article.address,
+      index: true,
+      aliases: article.aliases,
+    },
     crumbs: [home, { label: sectionNames[section].title, href: `/${section}/` }],
     title: article.title,
     lead: article.description,
     minutes: readingMinutes(article.body),
     certainty: article.certainty ?? null,
-    crisis: article.crisis ?? false,
+    crisis: crisisLines(article.crisis),
     keyPoints: fields,
     outline: outline(article.body).filter((h) => h.depth === 2),
     body,
@@ -60,9 +67,7 @@ export function articleModel(article: Article): ArticleModel {
       linksTo([page]).map((link) => ({ situation, label: situationNames[situation], page: link })),
     ),
     related: linksTo(article.related),
-    checkedClaims: claims
-      .filter((c) => c.related?.includes(article.address))
-      .map((c) => ({ href: c.address, label: c.claim })),
+    checkedClaims: claims.filter((c) => c.related?.includes(article.address)).map(claimRow),
     review: reviewOf(article),
   }
 }

@@ -58,7 +58,13 @@ export function claimModel(claim: Claim): ClaimModel {
   const list = pageAt(claimsPage)
   return {
     kind: 'claim',
-    head: { title: claim.title, description: claim.description, address: claim.address, index: true },
+    head: {
+      title: claim.title,
+      description: claim.description,
+      address: claim.address,
+      index: true,
+      aliases: claim.aliases,
+    },
     crumbs: [
       home,
       { label: sectionNames.evidence.title, href: '/evidence/' },

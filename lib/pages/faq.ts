@@ -1,6 +1,7 @@
 import type { Faq } from '../content'
 import type { Block, Inline } from '../markdown/tree'
 import { faqGroupNames } from '../site'
+import { type CrisisLines, crisisLines } from './crisis'
 import { type Apparatus, resolve } from './resolve'
 import { type Crumb, type Head, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 
@@ -11,7 +12,7 @@ export type FaqModel = {
   question: string
   answer: Inline[]
   messageText: string
-  crisis: boolean
+  crisis: CrisisLines | null
   body: Block[]
   apparatus: Apparatus
   article: PageLink | null
@@ -23,7 +24,13 @@ export function faqModel(faq: Faq): FaqModel {
   const { fields, body, apparatus } = resolve([faq.shortAnswer], faq.body)
   return {
     kind: 'faq',
-    head: { title: faq.title, description: faq.description, address: faq.address, index: true },
+    head: {
+      title: faq.title,
+      description: faq.description,
+      address: faq.address,
+      index: true,
+      aliases: faq.aliases,
+    },
     crumbs: [
       home,
       { label: 'Questions', href: '/q/' },
@@ -32,7 +39,7 @@ export function faqModel(faq: Faq): FaqModel {
     question: faq.question,
     answer: fields[0] ?? [],
     messageText: faq.messageText,
-    crisis: faq.crisis ?? false,
+    crisis: crisisLines(faq.crisis),
     body,
     apparatus,
     article: linksTo([faq.article])[0] ?? null,

@@ -184,6 +184,20 @@ function keysOf(fields: string[], body: Parameters<typeof resolve>[1]): string[]
   return resolve(fields, body).apparatus.sources.map((s) => s.key)
 }
 
+export function searchModel() {
+  return {
+    kind: 'search' as const,
+    head: {
+      title: 'Search',
+      description: 'Search every question, article, word and checked claim on this site.',
+      address: '/search/',
+      index: false,
+    },
+    questions: linksTo(mostNeededQuestions),
+  }
+}
+export type SearchModel = ReturnType<typeof searchModel>
+
 export function notFoundModel() {
   return {
     kind: 'notFound' as const,

@@ -67,33 +67,34 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
     })
 
   const inline = (nodes: Inline[]): Inline[] =>
-    nodes.flatMap((node, i): Inline[] => {
-      switch (node.t) {
-        case 'cite':
-          return [{ ...node, marks: cite(node.keys) }]
-        case 'fact': {
-          const fact = allFacts.get(node.id)
-          if (!fact) throw new Error(`unknown fact "${node.id}"; run "npm run check"`)
-          facts[node.id] = factView(fact, today())
-          const following = nodes[i + 1]
-          const cited = following?.t === 'cite' ? following.keys : []
-          return [{ ...node, marks: cite(fact.sources.filter((key) => !cited.includes(key))) }]
-        }
-        case 'term': {
-          const entry = termEntry(node.id)
-          if (!entry) return inline(node.children)
-          terms.set(node.id, entry)
-          return [{ ...node, children: inline(node.children) }]
-        }
-        case 'link':
-          return isShown(node.href) ? [{ ...node, children: inline(node.children) }] : inline(node.children)
-        case 'strong':
-        case 'em':
-          return [{ ...node, children: inline(node.children) }]
-        default:
-          return [node]
+    punctuationFirst(nodes.flatMap((node, i) => one(node, nodes[i + 1])))
+
+  const one = (node: Inline, following: Inline | undefined): Inline[] => {
+    switch (node.t) {
+      case 'cite':
+        return [{ ...node, marks: cite(node.keys) }]
+      case 'fact': {
+        const fact = allFacts.get(node.id)
+        if (!fact) throw new Error(`unknown fact "${node.id}"; run "npm run check"`)
+        facts[node.id] = factView(fact, today())
+        const cited = following?.t === 'cite' ? following.keys : []
+        return [{ ...node, marks: cite(fact.sources.filter((key) => !cited.includes(key))) }]
       }
-    })
+      case 'term': {
+        const entry = termEntry(node.id)
+        if (!entry) return inline(node.children)
+        terms.set(node.id, entry)
+        return [{ ...node, children: inline(node.children) }]
+      }
+      case 'link':
+        return isShown(node.href) ? [{ ...node, children: inline(node.children) }] : inline(node.children)
+      case 'strong':
+      case 'em':
+        return [{ ...node, children: inline(node.children) }]
+      default:
+        return [node]
+    }
+  }
 
   const blocks = (nodes: Block[]): Block[] =>
     nodes.map((node): Block => {
@@ -132,6 +133,20 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
     body: resolvedBody,
     apparatus: { sources: [...sources.values()], terms: byName, facts, findings },
   }
+}
+
+/** A period or comma stands before the number of the source, as in print. */
+function punctuationFirst(nodes: Inline[]): Inline[] {
+  const moved = nodes.map((node) => ({ ...node }))
+  moved.forEach((node, i) => {
+    const [before, after] = [moved[i - 1], moved[i + 1]]
+    if (node.t !== 'cite' || before?.t !== 'text' || after?.t !== 'text') return
+    const mark = /^[.,]/.exec(after.value)?.[0]
+    if (!mark) return
+    before.value += mark
+    after.value = after.value.slice(1)
+  })
+  return moved
 }
 
 /** The words of marked text, with the values of its facts. */

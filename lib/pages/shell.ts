@@ -7,7 +7,15 @@ import type { Block } from '../markdown/tree'
 
 export type Crumb = { label: string; href: string }
 export type PageLink = { href: string; label: string; about?: string }
-export type Head = { title: string; description: string; address: string; index: boolean }
+export type Head = {
+  title: string
+  description: string
+  address: string
+  /** false for pages that search engines should leave out */
+  index: boolean
+  /** other words for the page, for search */
+  aliases?: readonly string[] | undefined
+}
 export type Review = {
   written: string
   changed: string

@@ -18,7 +18,13 @@ export function sitePageModel(page: SitePage): SitePageModel {
   const { body, apparatus } = resolve([], page.body)
   return {
     kind: 'sitePage',
-    head: { title: page.title, description: page.description, address: page.address, index: true },
+    head: {
+      title: page.title,
+      description: page.description,
+      address: page.address,
+      index: true,
+      aliases: page.aliases,
+    },
     crumbs: [home],
     title: page.title,
     lead: page.description,

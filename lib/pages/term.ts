@@ -38,6 +38,7 @@ export function termModel(term: Term): TermModel {
       description: descriptionOf(term),
       address: term.address,
       index: true,
+      aliases: term.aliases,
     },
     crumbs: [home, { label: 'Glossary', href: '/glossary/' }],
     term: capital(term.term),

@@ -9,6 +9,7 @@ export function metadataOf(head: Head): Metadata {
   return {
     title: { absolute: title },
     description: head.description,
+    ...(head.aliases?.length ? { keywords: [...head.aliases] } : {}),
     ...(head.index ? { alternates: { canonical: url } } : { robots: { index: false } }),
     openGraph: {
       title: head.title,

@@ -9,7 +9,7 @@ export const messageText: Rule = {
     files.flatMap((file) => {
       const text = file.data?.messageText
       if (typeof text !== 'string') return []
-      const mark = /\[|\]|<|https?:|term:/.exec(text)?.[0]
+      const mark = /\[|\]|<|https?:|\(term:/.exec(text)?.[0]
       return mark
         ? [
             {

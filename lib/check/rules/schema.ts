@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { kinds } from '../../content/schema'
 import { nearest } from '../../markdown/nearest'
 import { at } from '../project'
@@ -54,7 +54,21 @@ function valueAt(data: unknown, path: FieldPath): unknown {
   )
 }
 
+/** Names of the fields that the object at a path may have. */
 function fieldNames(file: SourceFile, path: FieldPath): string[] {
-  if (path.length > 0) return []
-  return Object.keys(kinds[file.kind].schema.shape)
+  const type = path.reduce<unknown>(
+    (parent, key, depth) => inside(parent, key, valueAt(file.data, path.slice(0, depth + 1))),
+    kinds[file.kind].schema,
+  )
+  return type instanceof z.ZodObject ? Object.keys(type.shape) : []
+}
+
+/** The type of a field or item; of a union, the option that the value's `kind` chooses. */
+function inside(parent: unknown, key: string | number, value: unknown): unknown {
+  const type =
+    parent instanceof z.ZodArray ? parent.element : (parent as z.ZodObject | undefined)?.shape?.[key]
+  const plain = type instanceof z.ZodOptional ? type.unwrap() : type
+  if (!(plain instanceof z.ZodDiscriminatedUnion)) return plain
+  const { kind } = value as { kind?: unknown }
+  return plain.options.find((option) => (option as z.ZodObject).shape.kind?.safeParse(kind).success)
 }

@@ -34,13 +34,13 @@ function inText(project: Project, file: SourceFile): Found[] {
   }
   const marks = inlines(project, file).flatMap((node) => {
     if (node.t === 'cite')
-      return node.keys.flatMap((key) => lookUp('reference', key, project.references.keys(), node.at))
+      return node.keys.flatMap((key) => lookUp('reference', key, project.ids('Reference'), node.at))
     if (node.t === 'term') return lookUp('term', node.id, project.terms, node.at)
-    if (node.t === 'fact') return lookUp('fact', node.id, project.facts.keys(), node.at)
+    if (node.t === 'fact') return lookUp('fact', node.id, project.ids('Fact'), node.at)
     return []
   })
   const blocks = [...walkBlocks(file.body)].flatMap((block) => {
-    if (block.t === 'finding') return lookUp('finding', block.id, project.findings.keys(), block.at)
+    if (block.t === 'finding') return lookUp('finding', block.id, project.ids('Finding'), block.at)
     if (block.t === 'diagram') return lookUp('diagram', block.name, diagramNames, block.at)
     return []
   })
@@ -57,7 +57,7 @@ const homes: Record<string, string> = {
 
 function inRecord(project: Project, file: SourceFile): Found[] {
   const ids: [(string | number)[], unknown, Set<string>, string][] = []
-  const references = new Set(project.references.keys())
+  const references = new Set(project.ids('Reference'))
   if (file.kind === 'Fact' && Array.isArray(file.data?.sources))
     file.data.sources.forEach((id, i) => {
       ids.push([['sources', i], id, references, 'reference'])

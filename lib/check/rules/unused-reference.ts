@@ -14,13 +14,12 @@ export const unusedReference: Rule = {
   },
 }
 
-function citedKeys(project: Project): Set<string> {
+function citedKeys(project: Project): Set<unknown> {
   const inText = project.files.flatMap((file) =>
     inlines(project, file).flatMap((node) => (node.t === 'cite' ? node.keys : [])),
   )
-  const inFacts = [...project.facts.values()].flatMap((fact) => fact.sources ?? [])
-  const inFindings = [...project.findings.values()].flatMap((finding) =>
-    (finding.sources ?? []).map((s) => s.ref),
+  const inRecords = project.files.flatMap((file) =>
+    [file.data?.sources].flat().map((source) => (source as { ref?: unknown } | undefined)?.ref ?? source),
   )
-  return new Set([...inText, ...inFacts, ...inFindings])
+  return new Set([...inText, ...inRecords])
 }

@@ -1,0 +1,14 @@
+type Props = { label: string /** where answers appear once script runs */; results: 'panel' | 'page' }
+
+/** A plain form to the search page; with script, answers appear as you type. */
+export function SearchForm({ label, results }: Props) {
+  return (
+    <search>
+      <form className="search" action="/search/" data-search>
+        <input type="search" name="q" aria-label={label} placeholder={label} autoComplete="off" required />
+        <button type="submit">Search</button>
+      </form>
+      <div className={`search-results search-${results}`} data-search-results={results} hidden />
+    </search>
+  )
+}
