@@ -82,7 +82,7 @@ export const footerPages = [
   { href: '/about/#corrections', label: 'Corrections' },
   { href: '/accessibility/', label: 'Accessibility' },
   { href: '/privacy/', label: 'Privacy' },
-  { href: '/about/#licence', label: 'Licence' },
+  { href: '/about/#license', label: 'License' },
   { href: '/glossary/', label: 'Glossary' },
   { href: '/references/', label: 'References' },
 ] as const

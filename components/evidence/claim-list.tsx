@@ -1,3 +1,5 @@
+import { Filters } from '@/components/ui/filters'
+import { verdictWords } from '@/lib/evidence/certainty'
 import type { ClaimRow } from '@/lib/pages/claim'
 import { VerdictStamp } from './verdict'
 
@@ -6,7 +8,7 @@ export function Claims({ rows }: { rows: readonly ClaimRow[] }) {
   return (
     <ul className="claim-list">
       {rows.map((row) => (
-        <li key={row.href}>
+        <li key={row.href} data-topic={row.topicId} data-verdict={row.verdict}>
           <VerdictStamp verdict={row.verdict} /> <a href={row.href}>{row.claim}</a>
         </li>
       ))}
@@ -14,13 +16,31 @@ export function Claims({ rows }: { rows: readonly ClaimRow[] }) {
   )
 }
 
-/** All claims, by topic. */
+/** All claims, by topic, with fields to narrow them. */
 export function ClaimList({ rows }: { rows: readonly ClaimRow[] }) {
-  const topics = [...new Set(rows.map((row) => row.topic))]
-  return topics.map((topic) => (
-    <section key={topic}>
-      <h3>{topic}</h3>
-      <Claims rows={rows.filter((row) => row.topic === topic)} />
-    </section>
-  ))
+  const topics = [...new Map(rows.map((row) => [row.topicId, row.topic]))]
+  const used = [...new Set(rows.map((row) => row.verdict))]
+  return (
+    <>
+      <Filters
+        list="claims"
+        choices={[
+          { name: 'topic', label: 'Topic', options: topics.map(([value, label]) => ({ value, label })) },
+          {
+            name: 'verdict',
+            label: 'Verdict',
+            options: used.map((value) => ({ value, label: verdictWords[value] })),
+          },
+        ]}
+      />
+      <div id="claims">
+        {topics.map(([id, topic]) => (
+          <section key={id}>
+            <h3>{topic}</h3>
+            <Claims rows={rows.filter((row) => row.topicId === id)} />
+          </section>
+        ))}
+      </div>
+    </>
+  )
 }

@@ -47,6 +47,9 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
           </tbody>
         </table>
       </details>
+      <p className="finding-facts no-print">
+        <a href={finding.address}>This finding, its data and how to cite it</a>
+      </p>
     </figure>
   )
 }

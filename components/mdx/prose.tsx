@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { CareCard } from '@/components/care/care-card'
+import { Diagram } from '@/components/diagrams'
 import { FindingFigure } from '@/components/evidence/finding-figure'
+import { TableFrame } from '@/components/ui/table-frame'
 import type { Block } from '@/lib/markdown/tree'
 import type { Apparatus } from '@/lib/pages/resolve'
 import { Inlines } from './inline'
@@ -90,7 +92,7 @@ function BlockNode({ block, apparatus, claimList, BoxTitle }: NodeProps) {
       return finding && <FindingFigure finding={finding} marks={block.marks ?? []} />
     }
     case 'diagram':
-      return null
+      return <Diagram name={block.name} />
     case 'claimList':
       return claimList
   }
@@ -110,8 +112,7 @@ type TableProps = Pick<Extract<Block, { t: 'table' }>, 'head' | 'rows'> & { appa
 
 function ProseTable({ head, rows, apparatus }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="table-frame" aria-label="Table" tabIndex={0}>
+    <TableFrame label="Table">
       <table>
         <thead>
           <tr>
@@ -140,6 +141,6 @@ function ProseTable({ head, rows, apparatus }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   )
 }

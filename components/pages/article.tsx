@@ -54,7 +54,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
         </ul>
         {model.checkedClaims.length > 0 && (
           <section className="no-print">
-            <h2 id="claims">Claims you may hear, checked</h2>
+            <h2 id="claims-heard">Claims you may hear, checked</h2>
             <Claims rows={model.checkedClaims} />
           </section>
         )}

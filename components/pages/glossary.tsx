@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Filters } from '@/components/ui/filters'
 import type { GlossaryModel } from '@/lib/pages/lists'
 
 export function GlossaryPage({ model }: { model: GlossaryModel }) {
@@ -7,6 +8,7 @@ export function GlossaryPage({ model }: { model: GlossaryModel }) {
       <Breadcrumbs crumbs={model.crumbs} />
       <h1>Glossary</h1>
       <p className="lead">Medical words in plain words. Each word has an address of its own.</p>
+      <Filters list="terms" text="Find a word" />
       <nav aria-label="Letters">
         <ul className="jump">
           {model.letters.map(({ letter }) => (
@@ -16,26 +18,28 @@ export function GlossaryPage({ model }: { model: GlossaryModel }) {
           ))}
         </ul>
       </nav>
-      {model.letters.map(({ letter, terms }) => (
-        <section key={letter}>
-          <h2 id={letter}>{letter}</h2>
-          <dl className="term-list">
-            {terms.map((term) => (
-              <div key={term.href}>
-                <dt>
-                  <a href={term.href}>{term.label}</a>
-                </dt>
-                <dd>
-                  {term.about}
-                  {term.aliases.length > 0 && (
-                    <span className="aliases"> Also: {term.aliases.join(', ')}.</span>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      <div id="terms">
+        {model.letters.map(({ letter, terms }) => (
+          <section key={letter}>
+            <h2 id={letter}>{letter}</h2>
+            <dl className="term-list">
+              {terms.map((term) => (
+                <div key={term.href} data-item>
+                  <dt>
+                    <a href={term.href}>{term.label}</a>
+                  </dt>
+                  <dd>
+                    {term.about}
+                    {term.aliases.length > 0 && (
+                      <span className="aliases"> Also: {term.aliases.join(', ')}.</span>
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </div>
   )
 }

@@ -1,7 +1,10 @@
 import type { PageModel } from '@/lib/pages'
 import { ArticlePage } from './article'
+import { ByConditionPage } from './by-condition'
 import { ClaimPage } from './claim'
 import { FaqPage } from './faq'
+import { FindingPage } from './finding'
+import { FindingsPage } from './findings'
 import { SectionPage } from './section'
 import { SitePage } from './site-page'
 import { TermPage } from './term'
@@ -19,6 +22,12 @@ export function Page({ model }: { model: PageModel }) {
       return <TermPage model={model} />
     case 'sitePage':
       return <SitePage model={model} />
+    case 'finding':
+      return <FindingPage model={model} />
+    case 'findings':
+      return <FindingsPage model={model} />
+    case 'byCondition':
+      return <ByConditionPage model={model} />
     case 'section':
       return <SectionPage model={model} />
   }

@@ -1,5 +1,6 @@
 import { CertaintyBadge } from '@/components/evidence/certainty'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { PageList } from '@/components/ui/page-list'
 import type { SectionModel } from '@/lib/pages/lists'
 
 export function SectionPage({ model }: { model: SectionModel }) {
@@ -18,6 +19,12 @@ export function SectionPage({ model }: { model: SectionModel }) {
           </li>
         ))}
       </ul>
+      {model.lists.length > 0 && (
+        <>
+          <h2>Lists and tables</h2>
+          <PageList links={model.lists} />
+        </>
+      )}
     </div>
   )
 }

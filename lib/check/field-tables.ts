@@ -43,7 +43,8 @@ function shown(type: z.ZodType): string {
   if (type instanceof z.ZodEnum) return type.options.map((o) => `\`${o}\``).join(' ')
   if (type instanceof z.ZodArray) return `list of ${shown(type.element as z.ZodType)}`
   if (type instanceof z.ZodNullable) return `${shown(type.unwrap() as z.ZodType)} or null`
-  if (type instanceof z.ZodBoolean) return '`true`'
+  if (type instanceof z.ZodBoolean) return '`true` `false`'
+  if (type instanceof z.ZodLiteral) return `\`${type.value}\``
   if (type instanceof z.ZodNumber) return 'number'
   if (type instanceof z.ZodObject) {
     const parts = Object.entries(type.shape).map(

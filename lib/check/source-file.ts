@@ -166,7 +166,7 @@ export function markedTexts(file: SourceFile): MarkedField[] {
  * Where a character of a field's value stands in the file. Quotes and folded lines change only white space:
  * the n-th other character of the value is the n-th other character of the file from the value on.
  */
-function placeInFile(whole: string, start: Place, value: string, place: Place): Place {
+export function placeInFile(whole: string, start: Place, value: string, place: Place): Place {
   const from = offsetAt(whole, start)
   const opening = /^(?:[>|].*\n|["'])?/.exec(whole.slice(from))?.[0].length ?? 0
   let left = value.slice(0, offsetAt(value, place)).replace(/\s/g, '').length

@@ -9,6 +9,8 @@ export type Run = {
   at: Place
   where: 'field' | 'heading' | 'prose' | 'cell'
   row?: Inline[]
+  /** of a cell: the head of its column */
+  head?: Inline[]
 }
 
 /** Every run of marked text of a file: front matter fields first, then the body. */
@@ -22,7 +24,15 @@ function blockRuns(block: Block): Run[] {
   const at = block.at ?? { line: 1, column: 1 }
   if (block.t === 'table')
     return [block.head, ...block.rows].flatMap((row) =>
-      row.map((cell): Run => ({ children: cell, at: cell[0]?.at ?? at, where: 'cell', row: row.flat() })),
+      row.map(
+        (cell, i): Run => ({
+          children: cell,
+          at: cell[0]?.at ?? at,
+          where: 'cell',
+          row: row.flat(),
+          head: block.head[i] ?? [],
+        }),
+      ),
     )
   const where = block.t === 'heading' ? 'heading' : 'prose'
   return inlineRuns(block).map((children) => ({ children, at, where }))

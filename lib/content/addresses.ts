@@ -20,12 +20,20 @@ export function addressOf(kind: PageKind, id: string): string {
   return `${roots[kind]}${id}/`
 }
 
+/** The page of one finding. */
+export function findingAddress(id: string): string {
+  return `/evidence/findings/${id}/`
+}
+
 /** Pages that are lists or tools and have no file of their own under content/. */
 export const listPages: readonly string[] = [
   '/',
   '/q/',
   '/glossary/',
   '/references/',
+  '/evidence/findings/',
+  '/evidence/by-condition/',
+
   ...sections.map((s) => `/${s}/`),
 ]
 

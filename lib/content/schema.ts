@@ -282,6 +282,10 @@ export const findingSchema = z
   .strictObject({
     id: slug,
     condition: z.enum(conditions),
+    main: z
+      .literal(true)
+      .optional()
+      .describe('Stands for its condition in the table of conditions: one benefit and one harm at most'),
     title: text.max(80),
     question: text,
     population: text,

@@ -27,7 +27,13 @@ export type LinesPicture = {
 }
 export type Picture = PeoplePicture | IntervalPicture | BarsPicture | LinesPicture
 
-export type FindingView = { sentences: string[]; table: Table; picture: Picture }
+export type FindingView = {
+  /** the numbers alone, for tables: "69 v 19 of 100" */
+  headline: string
+  sentences: string[]
+  table: Table
+  picture: Picture
+}
 
 /** Everything that is drawn or said of a finding. */
 export function viewOf(finding: Finding): FindingView {
@@ -70,6 +76,7 @@ function people(finding: Finding, words: { verb: string; echo: string }, arms: P
   if (finding.noComparatorReason) sentences.push(finding.noComparatorReason)
   const counted = arms.some((a) => a.size !== undefined)
   return {
+    headline: `${arms.map((a) => a.share.per100).join(' v ')} of 100`,
     sentences,
     table: {
       head: ['Group', 'Out of 100', ...(counted ? ['People counted'] : [])],
@@ -100,6 +107,7 @@ function difference(first: PeopleArm, second: PeopleArm): string {
 function means(finding: Finding, result: Result<'means'>): FindingView {
   const parts = result.arms.map((a) => `${show(a.mean)} in ${a.who}`)
   return {
+    headline: `${result.arms.map((a) => show(a.mean)).join(' v ')} ${result.unit}`,
     sentences: [
       `On average, ${result.quantity} was ${parts.join(' and ')} (${result.unit}).`,
       ...(finding.noComparatorReason ? [finding.noComparatorReason] : []),
@@ -137,6 +145,7 @@ function estimate(finding: Finding, result: Result<'estimate'>): FindingView {
       ? `The true figure may lie between ${show(result.low)} and ${show(result.high)} times.`
       : `The true difference may lie between ${side(result.low)} and ${side(result.high)}.`
   return {
+    headline: `${signed(result.value)} (${signed(result.low)} to ${signed(result.high)})${result.unit ? ` ${result.unit}` : ''}`,
     sentences: [main, range + ending],
     table: {
       head: ['Estimate', 'Lower end', 'Upper end', 'Range covers'],
@@ -171,6 +180,7 @@ function series(result: Result<'series'>): FindingView {
   const point = (p: { when: string; value: number; size?: number | undefined }) =>
     `${show(p.value)} at "${p.when}"${p.size ? ` (${p.size.toLocaleString('en-US')} people)` : ''}`
   return {
+    headline: result.lines.map((l) => l.points.map((p) => show(p.value)).join(' → ')).join(' v '),
     sentences: result.lines.map(
       (line) =>
         `${line.label}: ${result.quantity} was ${line.points.map(point).join(', then ')} (${result.unit}).`,

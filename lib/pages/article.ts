@@ -1,5 +1,6 @@
 import { type Article, claims, sectionOf } from '../content'
 import type { Certainty, Situation } from '../content/schema'
+import { certaintyWords } from '../evidence/certainty'
 import { type Heading, outline } from '../markdown/text'
 import type { Block, Inline } from '../markdown/tree'
 import { sectionNames, situationNames } from '../site'
@@ -9,6 +10,7 @@ import { type Apparatus, resolve } from './resolve'
 import {
   type Crumb,
   type Head,
+  headOf,
   home,
   linksTo,
   type PageLink,
@@ -44,13 +46,11 @@ export function articleModel(article: Article): ArticleModel {
   const { fields, body, apparatus } = resolve(article.keyPoints, article.body)
   return {
     kind: 'article',
-    head: {
-      title: article.title,
-      description: article.description,
-      address: article.address,
-      index: true,
-      aliases: article.aliases,
-    },
+    head: headOf(article, {
+      text: article.title,
+      section: sectionNames[section].title,
+      rating: article.certainty && { kind: 'Certainty', words: certaintyWords[article.certainty].label },
+    }),
     crumbs: [home, { label: sectionNames[section].title, href: `/${section}/` }],
     title: article.title,
     lead: article.description,

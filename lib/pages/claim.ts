@@ -2,7 +2,7 @@ import { type Claim, pageAt } from '../content'
 import type { Certainty, Verdict } from '../content/schema'
 import type { Block, Inline } from '../markdown/tree'
 import { sectionNames } from '../site'
-import { type Apparatus, plainMarked, resolve } from './resolve'
+import { type Apparatus, resolve } from './resolve'
 import { type Crumb, type Head, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 
 export const claimTopicNames = {
@@ -20,22 +20,13 @@ const claimsPage = '/evidence/claims-checked/'
 export type ClaimRow = {
   href: string
   claim: string
+  topicId: Claim['topic']
   topic: string
   verdict: Verdict
-  certainty: Certainty
-  answer: string
 }
 
-export function claimRow(claim: Claim): ClaimRow {
-  const { address, topic, verdict, certainty } = claim
-  return {
-    href: address,
-    claim: claim.claim,
-    topic: claimTopicNames[topic],
-    verdict,
-    certainty,
-    answer: plainMarked(claim.shortAnswer),
-  }
+export function claimRow({ address, claim, topic, verdict }: Claim): ClaimRow {
+  return { href: address, claim, topicId: topic, topic: claimTopicNames[topic], verdict }
 }
 
 export type ClaimModel = {

@@ -3,7 +3,7 @@ import type { Block, Inline } from '../markdown/tree'
 import { faqGroupNames } from '../site'
 import { type CrisisLines, crisisLines } from './crisis'
 import { type Apparatus, resolve } from './resolve'
-import { type Crumb, type Head, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
+import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 
 export type FaqModel = {
   kind: 'faq'
@@ -24,13 +24,7 @@ export function faqModel(faq: Faq): FaqModel {
   const { fields, body, apparatus } = resolve([faq.shortAnswer], faq.body)
   return {
     kind: 'faq',
-    head: {
-      title: faq.title,
-      description: faq.description,
-      address: faq.address,
-      index: true,
-      aliases: faq.aliases,
-    },
+    head: headOf(faq, { text: faq.question, section: `Questions: ${faqGroupNames[faq.group]}` }),
     crumbs: [
       home,
       { label: 'Questions', href: '/q/' },

@@ -1,17 +1,39 @@
 /** From an address to the model of its page. */
 import { articles, claims, faqs, sitePages, terms } from '../content'
+import { findingAddress } from '../content/addresses'
+import { findings } from '../content/records'
 import { sections } from '../content/schema'
 import { type ArticleModel, articleModel } from './article'
 import { type ClaimModel, claimModel } from './claim'
+import {
+  type ByConditionModel,
+  byConditionModel,
+  type FindingModel,
+  type FindingsModel,
+  findingModel,
+  findingsModel,
+} from './evidence'
 import { type FaqModel, faqModel } from './faq'
 import { type SectionModel, sectionModel } from './lists'
 import { type SitePageModel, sitePageModel } from './site-page'
 import { type TermModel, termModel } from './term'
 
-export type PageModel = ArticleModel | FaqModel | TermModel | ClaimModel | SitePageModel | SectionModel
+export type PageModel =
+  | ArticleModel
+  | FaqModel
+  | TermModel
+  | ClaimModel
+  | SitePageModel
+  | SectionModel
+  | FindingModel
+  | FindingsModel
+  | ByConditionModel
 
 const models = new Map<string, () => PageModel>([
   ...sections.map((s) => [`/${s}/`, () => sectionModel(s)] as const),
+  ['/evidence/findings/', findingsModel],
+  ['/evidence/by-condition/', byConditionModel],
+  ...[...findings.values()].map((f) => [findingAddress(f.id), () => findingModel(f)] as const),
   ...articles.map((a) => [a.address, () => articleModel(a)] as const),
   ...faqs.map((f) => [f.address, () => faqModel(f)] as const),
   ...terms.map((t) => [t.address, () => termModel(t)] as const),

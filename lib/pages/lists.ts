@@ -57,6 +57,8 @@ export type SectionModel = {
   title: string
   about: string
   articles: (PageLink & { certainty: Certainty | null })[]
+  /** lists that belong to the section */
+  lists: PageLink[]
 }
 
 export function sectionModel(section: Section): SectionModel {
@@ -75,8 +77,23 @@ export function sectionModel(section: Section): SectionModel {
         about: a.description,
         certainty: a.certainty ?? null,
       })),
+    lists: section === 'evidence' ? evidenceLists : [],
   }
 }
+
+const evidenceLists: PageLink[] = [
+  {
+    href: '/evidence/by-condition/',
+    label: 'The evidence by condition',
+    about: 'One main result a condition in one table.',
+  },
+  {
+    href: '/evidence/findings/',
+    label: 'Findings in numbers',
+    about: 'Every result with its picture, source and data.',
+  },
+  { href: '/references/', label: 'References', about: 'Every source, with the pages that cite it.' },
+]
 
 export type QuestionsModel = ReturnType<typeof questionsModel>
 

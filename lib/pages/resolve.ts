@@ -5,7 +5,7 @@
 
 import { formatReference, linkOf, plainLine, type SourceLink } from '../citations/format'
 import { terms as allTerms, pageAt } from '../content'
-import { isListAddress } from '../content/addresses'
+import { findingAddress, isListAddress } from '../content/addresses'
 import { today } from '../content/clock'
 import { facts as allFacts, findings as allFindings, references } from '../content/records'
 import type { Certainty, Finding } from '../content/schema'
@@ -27,6 +27,7 @@ export type Source = {
 export type TermEntry = { id: string; address: string; term: string; definition: string }
 export type FindingEntry = FindingView & {
   id: string
+  address: string
   title: string
   population: string
   timeSpan: string
@@ -187,6 +188,7 @@ export function findingEntry(finding: Finding): FindingEntry {
   const { id, title, population, timeSpan, doesNotShow, certainty } = finding
   return {
     id,
+    address: findingAddress(id),
     title,
     population,
     timeSpan,

@@ -15,6 +15,21 @@ export type Head = {
   index: boolean
   /** other words for the page, for search */
   aliases?: readonly string[] | undefined
+  /** ISO day of the first version; lists have none */
+  published?: string | undefined
+  /** ISO day of the last change of meaning; for lists the newest day of what they list */
+  modified?: string | undefined
+  /** title for sharing, where the title alone would mislead */
+  shareTitle?: string
+  /** what the picture for sharing says; pages without it share the picture of the site */
+  picture?: Picture
+}
+export type Picture = {
+  /** the h1 of the page */
+  text: string
+  /** the part of the site that the page belongs to */
+  section: string
+  rating?: { kind: 'Certainty' | 'Verdict'; words: string } | undefined
 }
 export type Review = {
   written: string
@@ -29,6 +44,29 @@ export const home: Crumb = { label: 'Home', href: '/' }
 /** What a page is called in links: questions by their question. */
 export function nameOf(page: Page): string {
   return 'question' in page ? page.question : page.title
+}
+
+/** The head of a page that has a file of its own. */
+export function headOf(page: Page, picture?: Picture): Head {
+  const { title, description, address, aliases, written, changed } = page
+  return {
+    title,
+    description,
+    address,
+    index: true,
+    aliases,
+    published: written,
+    modified: changed,
+    ...(picture ? { picture } : {}),
+  }
+}
+
+/** The newest day among the changes of these pages. */
+export function newestChange(docs: readonly { changed: string }[]): string | undefined {
+  return docs
+    .map((doc) => doc.changed)
+    .sort()
+    .at(-1)
 }
 
 /** Links to the pages at these addresses; withheld and missing pages are left out. */
@@ -58,4 +96,9 @@ export function reviewOf(doc: {
 /** Whole minutes at 200 words a minute, at least 1. */
 export function readingMinutes(body: Block[]): number {
   return Math.max(1, Math.round(countWords(plainText(body)) / 200))
+}
+
+/** A description of 50 to 155 characters from a longer text, cut between words. */
+export function clip(text: string): string {
+  return text.length <= 155 ? text : `${text.slice(0, text.lastIndexOf(' ', 152))}...`
 }

@@ -1,7 +1,7 @@
 import type { SitePage } from '../content'
 import type { Block } from '../markdown/tree'
 import { type Apparatus, resolve } from './resolve'
-import { type Crumb, type Head, home, type Review, reviewOf } from './shell'
+import { type Crumb, type Head, headOf, home, type Review, reviewOf } from './shell'
 
 export type SitePageModel = {
   kind: 'sitePage'
@@ -18,13 +18,7 @@ export function sitePageModel(page: SitePage): SitePageModel {
   const { body, apparatus } = resolve([], page.body)
   return {
     kind: 'sitePage',
-    head: {
-      title: page.title,
-      description: page.description,
-      address: page.address,
-      index: true,
-      aliases: page.aliases,
-    },
+    head: headOf(page),
     crumbs: [home],
     title: page.title,
     lead: page.description,

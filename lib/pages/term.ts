@@ -2,7 +2,7 @@ import { pages, type Term, terms } from '../content'
 import { allInlines } from '../markdown/text'
 import type { Block, Inline } from '../markdown/tree'
 import { type Apparatus, plainMarked, resolve } from './resolve'
-import { type Crumb, type Head, home, nameOf, type PageLink, type Review, reviewOf } from './shell'
+import { type Crumb, clip, type Head, home, nameOf, type PageLink, type Review, reviewOf } from './shell'
 
 export const termGroupNames = {
   pain: 'Pain words',
@@ -39,6 +39,8 @@ export function termModel(term: Term): TermModel {
       address: term.address,
       index: true,
       aliases: term.aliases,
+      published: term.written,
+      modified: term.changed,
     },
     crumbs: [home, { label: 'Glossary', href: '/glossary/' }],
     term: capital(term.term),
@@ -60,10 +62,10 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** 50 to 155 characters made of the definition. */
 function descriptionOf(term: Term): string {
-  const sentence = `${capital(term.term)} in plain words, for people who think about ketamine treatment: ${plainMarked(term.definition)}`
-  return sentence.length <= 155 ? sentence : `${sentence.slice(0, sentence.lastIndexOf(' ', 152))}...`
+  return clip(
+    `${capital(term.term)} in plain words, for people who think about ketamine treatment: ${plainMarked(term.definition)}`,
+  )
 }
 
 let pagesByTerm: Map<string, PageLink[]> | undefined

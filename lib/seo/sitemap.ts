@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { articles, claims, faqs, pages, sitePages, terms } from '../content'
-import { listPages } from '../content/addresses'
+import { findingAddress, listPages } from '../content/addresses'
+import { findings } from '../content/records'
 import { site } from '../site'
 
 /** Every published page with the day of its last change; lists carry the newest day of what they list. */
@@ -15,5 +16,9 @@ export function sitemapEntries(): MetadataRoute.Sitemap {
       .sort()
       .at(-1) ?? ''
   const lists = listPages.map((path) => ({ path, day: newest }))
-  return [...lists, ...dated].map(({ path, day }) => ({ url: `${site.origin}${path}`, lastModified: day }))
+  const results = [...findings.values()].map((f) => ({ path: findingAddress(f.id), day: f.extracted }))
+  return [...lists, ...dated, ...results].map(({ path, day }) => ({
+    url: `${site.origin}${path}`,
+    lastModified: day,
+  }))
 }

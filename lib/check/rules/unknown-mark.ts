@@ -1,12 +1,10 @@
+import { diagramNames } from '../../diagrams'
 import { nearest } from '../../markdown/nearest'
 import { walkBlocks } from '../../markdown/text'
 import { at, type Project } from '../project'
 import type { Found, Rule } from '../rule'
 import type { SourceFile } from '../source-file'
 import { inlines } from '../texts'
-
-/** Diagrams that components/diagrams can draw. */
-export const diagramNames: readonly string[] = []
 
 export const unknownMark: Rule = {
   id: 'unknown-mark',
@@ -52,7 +50,7 @@ const homes: Record<string, string> = {
   term: 'content/glossary/*.mdx or correct the id',
   fact: 'content/facts/*.json or correct the id',
   finding: 'content/evidence/*.json or correct the id',
-  diagram: 'a drawing to components/diagrams or correct the name',
+  diagram: 'it to lib/diagrams.ts with a drawing in components/diagrams, or correct the name',
 }
 
 function inRecord(project: Project, file: SourceFile): Found[] {

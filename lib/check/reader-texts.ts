@@ -1,0 +1,130 @@
+/** Everything of a file that readers see, for rules that look at single sentences wherever they stand. */
+import { plainInline, sentences, walkBlocks, walkInlines } from '../markdown/text'
+import type { Inline, Place } from '../markdown/tree'
+import type { Project } from './project'
+import type { FieldPath, SourceFile } from './source-file'
+import { runs } from './texts'
+
+export type ReaderText = {
+  text: string
+  /** references cited in the sentence; for a table cell, in its row; for a record, its sources */
+  cites: string[]
+  at: Place
+  /** `plain`: a string without marks, such as a title */
+  where: 'field' | 'heading' | 'prose' | 'cell' | 'plain'
+  /** name of the front matter field, for plain strings of pages and records */
+  field?: string
+  /** the head of a cell's column, the label of a fact: words that the text is read with */
+  under?: string
+}
+
+const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' })
+
+/** Every sentence of a page or record that readers see, with facts written out. References are not shown. */
+export function readerSentences(project: Project, file: SourceFile): ReaderText[] {
+  const marked = runs(project, file).flatMap((run) => {
+    const rowCites = citesOf(run.row ?? [])
+    return sentences(withFacts(project, run.children)).map((s): ReaderText => {
+      const cites = run.where === 'cell' ? rowCites : s.cites
+      const under = run.head ? { under: plainInline(run.head) } : {}
+      return { text: s.text, cites, at: s.at ?? run.at, where: run.where, ...under }
+    })
+  })
+  const own = sourcesOf(file)
+  const plain = plainTexts(file).flatMap(({ text, at, field }) =>
+    [...segmenter.segment(text)].map(
+      ({ segment }): ReaderText => ({
+        text: segment.trim(),
+        cites: own,
+        at,
+        where: 'plain',
+        ...(field ? { field } : {}),
+        ...(file.kind === 'Fact' ? { under: String(file.data?.label) } : {}),
+      }),
+    ),
+  )
+  return [...plain, ...marked]
+}
+
+/** Marked text whose facts are replaced by their words. */
+export function withFacts(project: Project, children: Inline[]): Inline[] {
+  return children.map((node): Inline => {
+    if (node.t === 'fact')
+      return {
+        t: 'text',
+        value: project.facts.get(node.id)?.value ?? '',
+        ...(node.at ? { at: node.at } : {}),
+      }
+    return 'children' in node ? { ...node, children: withFacts(project, node.children) } : node
+  })
+}
+
+function citesOf(nodes: Inline[]): string[] {
+  return [...walkInlines(nodes)].flatMap((node) => (node.t === 'cite' ? node.keys : []))
+}
+
+/** Fields without words for readers (ids, days, addresses, search words) and fields that hold marked text. */
+const notPlain: readonly string[] = [
+  'id',
+  'status',
+  'written',
+  'changed',
+  'reviewBy',
+  'reviewer',
+  'aliases',
+  'related',
+  'group',
+  'article',
+  'page',
+  'situation',
+  'topic',
+  'verdict',
+  'say',
+  'condition',
+  'kind',
+  'kindOfOutcome',
+  'better',
+  'measure',
+  'level',
+  'echo',
+  'ref',
+  'sources',
+  'extracted',
+  'href',
+  'country',
+  'asOf',
+  'checkBy',
+  'date',
+  'keyPoints',
+  'shortAnswer',
+  'definition',
+]
+
+/** Strings without marks that readers see: titles, questions, texts of records, titles of cards and steps. */
+export function plainTexts(file: SourceFile): { text: string; at: Place; field?: string }[] {
+  if (file.kind === 'Reference') return []
+  const inValue = (value: unknown, path: FieldPath): { text: string; at: Place; field?: string }[] => {
+    if (typeof value === 'string') return [{ text: value, at: file.placeOf(path), field: String(path[0]) }]
+    if (Array.isArray(value)) return value.flatMap((item, i) => inValue(item, [...path, i]))
+    if (!value || typeof value !== 'object') return []
+    return Object.entries(value)
+      .filter(([key, item]) => !notPlain.includes(key) && !(key === 'certainty' && typeof item === 'string'))
+      .flatMap(([key, item]) => inValue(item, [...path, key]))
+  }
+  const top = { line: 1, column: 1 }
+  const titles = [...walkBlocks(file.body)].flatMap((block) => {
+    if ('title' in block) return [{ text: block.title, at: block.at ?? top }]
+    if (block.t !== 'timeline') return []
+    return block.steps.flatMap(({ when, title, at = top }) => [when, title].map((text) => ({ text, at })))
+  })
+  return [...inValue(file.data ?? {}, []), ...titles]
+}
+
+function sourcesOf(file: SourceFile): string[] {
+  if (file.kind !== 'Finding' && file.kind !== 'Fact') return []
+  const sources = Array.isArray(file.data?.sources) ? file.data.sources : []
+  return sources.flatMap((source: unknown) => {
+    const ref = typeof source === 'string' ? source : (source as { ref?: unknown } | null)?.ref
+    return typeof ref === 'string' ? [ref] : []
+  })
+}

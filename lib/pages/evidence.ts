@@ -1,0 +1,237 @@
+/** Models of the evidence pages: one finding, all findings, and the table of conditions. */
+import { articles, pages } from '../content'
+import { findingAddress } from '../content/addresses'
+import { longDate } from '../content/clock'
+import { findings, references } from '../content/records'
+import { type Certainty, conditions, type Finding } from '../content/schema'
+import { viewOf } from '../evidence/view'
+import { walkBlocks } from '../markdown/text'
+import type { Block } from '../markdown/tree'
+import { sectionNames, site } from '../site'
+import { type Apparatus, resolve } from './resolve'
+import { type Crumb, clip, type Head, home, nameOf, type PageLink } from './shell'
+
+export const conditionNames: Record<Finding['condition'], string> = {
+  'chronic-pain': 'Chronic pain of all kinds',
+  crps: 'CRPS',
+  'neuropathic-pain': 'Nerve pain',
+  fibromyalgia: 'Fibromyalgia',
+  'back-pain': 'Back pain',
+  headache: 'Migraine and headache',
+  'cancer-pain': 'Cancer pain',
+  'acute-pain': 'Surgery, injury, emergency',
+  'limb-pain': 'Phantom limb and poor blood flow',
+  depression: 'Depression',
+  'suicidal-thoughts': 'Suicidal thoughts',
+  'bipolar-disorder': 'Bipolar depression',
+  'anxiety-ocd': 'Anxiety and OCD',
+  ptsd: 'PTSD',
+  addiction: 'Addiction',
+  any: 'Any condition',
+}
+
+const conditionPages: Partial<Record<Finding['condition'], string>> = {
+  'chronic-pain': '/conditions/chronic-pain/',
+  crps: '/conditions/crps/',
+  'neuropathic-pain': '/conditions/neuropathic-pain/',
+  fibromyalgia: '/conditions/fibromyalgia/',
+  'back-pain': '/conditions/back-pain/',
+  headache: '/conditions/migraine-and-headache/',
+  'cancer-pain': '/conditions/cancer-pain/',
+  'acute-pain': '/conditions/acute-pain-and-surgery/',
+  'limb-pain': '/conditions/phantom-and-ischemic-pain/',
+  depression: '/conditions/depression/',
+  'suicidal-thoughts': '/conditions/suicidal-thoughts/',
+  'bipolar-disorder': '/conditions/bipolar-anxiety-ocd/',
+  'anxiety-ocd': '/conditions/bipolar-anxiety-ocd/',
+  ptsd: '/conditions/ptsd/',
+  addiction: '/conditions/addiction/',
+}
+
+const outcomeNames: Record<Finding['kindOfOutcome'], string> = {
+  benefit: 'Benefit',
+  harm: 'Harm',
+  context: 'Background',
+}
+
+const evidence: Crumb = { label: sectionNames.evidence.title, href: '/evidence/' }
+const allFindings: Crumb = { label: 'Findings', href: '/evidence/findings/' }
+
+export type FindingModel = {
+  kind: 'finding'
+  head: Head
+  crumbs: Crumb[]
+  question: string
+  facts: { label: string; value: string }[]
+  body: Block[]
+  apparatus: Apparatus
+  usedOn: PageLink[]
+  dataHref: string
+  citeAs: string
+}
+
+export function findingModel(finding: Finding): FindingModel {
+  const address = findingAddress(finding.id)
+  const { body, apparatus } = resolve([], [{ t: 'finding', id: finding.id }])
+  const extracted = longDate(finding.extracted)
+  return {
+    kind: 'finding',
+    head: {
+      title: clipTitle(finding.title),
+      description: clip(`${finding.question} ${viewOf(finding).sentences.join(' ')}`),
+      address,
+      index: true,
+    },
+    crumbs: [home, evidence, allFindings],
+    question: finding.question,
+    facts: [
+      { label: 'Who was studied', value: finding.population },
+      { label: 'What they had', value: finding.intervention },
+      { label: 'Compared with', value: finding.comparator ?? `nothing: ${finding.noComparatorReason}` },
+      { label: 'What was counted', value: finding.outcome },
+      { label: 'When', value: finding.timeSpan },
+      { label: 'Taken from the source on', value: extracted },
+    ],
+    body,
+    apparatus,
+    usedOn: pages
+      .filter((page) => drawn(page.body).has(finding.id))
+      .map((page) => ({ href: page.address, label: nameOf(page) })),
+    dataHref: dataAddress(finding.id),
+    citeAs: `${site.name}. ${finding.title}. ${extracted}. ${site.origin}${address}`,
+  }
+}
+
+function clipTitle(title: string): string {
+  return title.length <= 60 ? title : `${title.slice(0, title.lastIndexOf(' ', 57))}...`
+}
+
+function drawn(body: Block[]): Set<string> {
+  return new Set([...walkBlocks(body)].flatMap((b) => (b.t === 'finding' ? [b.id] : [])))
+}
+
+/** Address of a finding's record as JSON. */
+export function dataAddress(id: string): string {
+  return `/data/findings/${id}.json`
+}
+
+export type FindingRow = {
+  href: string
+  title: string
+  headline: string
+  condition: Finding['condition']
+  conditionName: string
+  outcome: Finding['kindOfOutcome']
+  outcomeName: string
+  certainty: Certainty
+}
+
+export type FindingsModel = {
+  kind: 'findings'
+  head: Head
+  crumbs: Crumb[]
+  rows: FindingRow[]
+  filters: { name: 'condition' | 'outcome'; label: string; options: { value: string; label: string }[] }[]
+}
+
+export function findingsModel(): FindingsModel {
+  const rows = [...findings.values()]
+    .map(findingRow)
+    .sort((a, b) => conditions.indexOf(a.condition) - conditions.indexOf(b.condition))
+  const used = (of: (row: FindingRow) => { value: string; label: string }) => [
+    ...new Map(rows.map((r) => [of(r).value, of(r)])).values(),
+  ]
+  return {
+    kind: 'findings',
+    head: {
+      title: 'All findings in numbers',
+      description:
+        'Every result that this site draws: who was studied, what was found with and without ketamine, how sure it is, and its data.',
+      address: '/evidence/findings/',
+      index: true,
+    },
+    crumbs: [home, evidence],
+    rows,
+    filters: [
+      {
+        name: 'condition',
+        label: 'Condition',
+        options: used((r) => ({ value: r.condition, label: r.conditionName })),
+      },
+      { name: 'outcome', label: 'Kind', options: used((r) => ({ value: r.outcome, label: r.outcomeName })) },
+    ],
+  }
+}
+
+function findingRow(finding: Finding): FindingRow {
+  const { id, title, condition, kindOfOutcome, certainty } = finding
+  return {
+    href: findingAddress(id),
+    title,
+    headline: viewOf(finding).headline,
+    condition,
+    conditionName: conditionNames[condition],
+    outcome: kindOfOutcome,
+    outcomeName: outcomeNames[kindOfOutcome],
+    certainty: certainty.level,
+  }
+}
+
+type Cell = { href: string; label: string }
+export type ConditionRow = {
+  name: string
+  href: string | null
+  benefit: Cell | null
+  certainty: Certainty | null
+  followed: Cell | null
+  harm: Cell | null
+  people: (Cell & { count: number }) | null
+}
+
+export type ByConditionModel = { kind: 'byCondition'; head: Head; crumbs: Crumb[]; rows: ConditionRow[] }
+
+/** One line a condition, made of its main findings. */
+export function byConditionModel(): ByConditionModel {
+  return {
+    kind: 'byCondition',
+    head: {
+      title: 'The evidence by condition, at a glance',
+      description:
+        'For each condition: what ketamine did against a comparison, how sure that is, how long people were followed, harms, and people studied.',
+      address: '/evidence/by-condition/',
+      index: true,
+    },
+    crumbs: [home, evidence],
+    rows: conditions.filter((c) => c !== 'any').map(conditionRow),
+  }
+}
+
+function conditionRow(condition: Finding['condition']): ConditionRow {
+  const main = (kind: Finding['kindOfOutcome']) =>
+    [...findings.values()].find((f) => f.main && f.condition === condition && f.kindOfOutcome === kind)
+  const [benefit, harm] = [main('benefit'), main('harm')]
+  const article = articles.find((a) => a.address === conditionPages[condition])
+  const cell = (finding: Finding | undefined, label: (f: Finding) => string): Cell | null =>
+    finding ? { href: findingAddress(finding.id), label: label(finding) } : null
+  const count = benefit && peopleIn(benefit)
+  return {
+    name: conditionNames[condition],
+    href: article?.address ?? null,
+    benefit: cell(benefit, (f) => `${f.outcome}: ${viewOf(f).headline}`),
+    certainty: benefit?.certainty.level ?? article?.certainty ?? null,
+    followed: cell(benefit, (f) => f.timeSpan),
+    harm: cell(harm, (f) => `${f.outcome}: ${viewOf(f).headline}`),
+    people:
+      benefit && count
+        ? { href: findingAddress(benefit.id), label: count.toLocaleString('en-US'), count }
+        : null,
+  }
+}
+
+/** People in the groups of a finding, else those of its first source. */
+function peopleIn({ result, sources }: Finding): number | undefined {
+  const arms =
+    result.kind === 'counts' || result.kind === 'per100' || result.kind === 'means' ? result.arms : []
+  const sizes = arms.flatMap((arm) => arm.size ?? [])
+  return sizes.length > 0 ? sizes.reduce((a, b) => a + b, 0) : references.get(sources[0]?.ref ?? '')?.people
+}

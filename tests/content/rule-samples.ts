@@ -1,0 +1,975 @@
+/** For each rule what it must report, with place and decisive words, and what it must accept. */
+import { forbidden } from '@/lib/check/rules/forbidden-strings'
+import { changed, complete, fact, finding, json, mdx, reference, type Samples } from './sample-project'
+
+type Reported = {
+  what: string
+  samples: Samples
+  /** `file:line:column`, then parts of the message */
+  finds: [place: string, ...parts: [string, ...string[]]][]
+}
+type Accepted = { what: string; samples: Samples }
+
+const page = 'content/pages/a.mdx'
+const question = 'content/faqs/a.mdx'
+const article = 'content/articles/safety/a.mdx'
+const claim = 'content/claims/a.mdx'
+const term = 'content/glossary/a.mdx'
+
+const words = (count: number): string =>
+  `${Array.from({ length: count }, (_, i) => `W${'x'.repeat(i % 5)}`).join(' ')}.`
+
+const articleFile = 'content/articles/safety/side-effects.mdx'
+const findingFile = 'content/evidence/less-pain.json'
+const faqFile = 'content/faqs/how-long.mdx'
+
+/** The complete project with one part of one file replaced. */
+const withChange = (file: keyof typeof complete, from: string, to: string): Samples => ({
+  ...complete,
+  [file]: changed(complete[file], from, to),
+})
+
+/** A finding whose result is replaced, with the reference that it rests on. */
+const withResult = (result: Record<string, unknown>, source: string, more = {}): Samples => ({
+  [findingFile]: finding('less-pain', { result, ...more }),
+  'content/references/smith-2020.json': reference('smith-2020', { findings: [source] }),
+})
+
+const arm = { label: 'Ketamine', who: 'people who had ketamine' }
+const estimate = {
+  kind: 'estimate',
+  measure: 'difference',
+  quantity: 'the pain score',
+  unit: 'points',
+  value: -1.83,
+  low: -2.5,
+  high: -1.16,
+  level: 95,
+}
+
+export const ruleSamples: Record<string, { reports: Reported[]; accepts: Accepted[] }> = {
+  syntax: {
+    reports: [
+      {
+        what: 'a colon in an unquoted value',
+        samples: { [page]: mdx('title: Pain: a guide') },
+        finds: [[`${page}:2:8`, 'not valid YAML', 'Nested mappings']],
+      },
+      {
+        what: 'a list that is not closed',
+        samples: { [page]: mdx('title: A\naliases: [a, b') },
+        finds: [[`${page}:3:15`, 'not valid YAML', 'end with a ]']],
+      },
+      {
+        what: 'a field written twice',
+        samples: { [page]: mdx('title: A\ntitle: B') },
+        finds: [[`${page}:3:1`, 'not valid YAML', 'Map keys must be unique']],
+      },
+      {
+        what: 'a value that begins with a star',
+        samples: { [page]: mdx('status: draft\ntitle: *bold*') },
+        finds: [[`${page}:3:8`, 'not valid YAML', 'begins with "*" needs quotes']],
+      },
+      {
+        what: 'a page without front matter',
+        samples: { [page]: 'Only text.\n' },
+        finds: [[`${page}:1:1`, 'no front matter', 'a line "---"']],
+      },
+      {
+        what: 'front matter without fields',
+        samples: { [page]: mdx('- a\n- b') },
+        finds: [[`${page}:2:1`, 'expected fields such as "title: ..."']],
+      },
+      {
+        what: 'a record with a comma too many',
+        samples: { 'content/facts/a.json': '{\n  "id": "a",\n}\n' },
+        finds: [['content/facts/a.json:3:1', 'not valid JSON']],
+      },
+      {
+        what: 'a record value without double quotes',
+        samples: { 'content/facts/a.json': '{\n  "id": "a",\n  "value": nine\n}\n' },
+        finds: [['content/facts/a.json:3:12', 'not valid JSON', 'Unexpected token']],
+      },
+      {
+        what: 'a record that is not closed',
+        samples: { 'content/facts/a.json': '{\n  "id": "a"\n' },
+        finds: [['content/facts/a.json:3:1', 'not valid YAML']],
+      },
+      {
+        what: 'a tag that is not closed, at the tag',
+        samples: { [page]: mdx('title: A', 'Text.\n\n<Care urgency="urgent" title="Call if:">\n\n- a\n') },
+        finds: [[`${page}:6:1`, 'broken MDX: Expected a closing tag for `<Care>` (6:1)']],
+      },
+      {
+        what: 'a tag that is closed by another, with both places counted in the file',
+        samples: { [page]: mdx('title: A', 'Text.\n\n<Do title="Do">\n\n- a\n\n</Dont>\n') },
+        finds: [[`${page}:10:1`, 'broken MDX: Unexpected closing tag `</Dont>`', '`<Do>` (6:1)']],
+      },
+      {
+        what: 'an unknown tag, with the nearest one',
+        samples: { [page]: mdx('title: A', 'Text.\n\n<Findng id="a" />\n') },
+        finds: [[`${page}:6:1`, 'unknown tag <Findng>', 'allowed: Care,', 'did you mean "Finding"?']],
+      },
+      {
+        what: 'script, import and an expression, all in one run',
+        samples: {
+          [page]: mdx('title: A', 'import a from "b"\n\n<script>x</script>\n\nText {1 + 1} here.\n'),
+        },
+        finds: [
+          [`${page}:4:1`, 'import and export are not allowed'],
+          [`${page}:6:1`, 'unknown tag <script>'],
+          [`${page}:8:6`, 'expressions in { } are not allowed'],
+        ],
+      },
+      {
+        what: 'a broken mark in one of several key points, at its line',
+        samples: { [article]: mdx('keyPoints:\n  - Fine.\n  - Pain fell [@Big].') },
+        finds: [[`${article}:4:5`, 'keyPoints.1: broken citation mark']],
+      },
+      {
+        what: 'a link in folded text, at its own line and column',
+        samples: { [question]: mdx('shortAnswer: >-\n  Pain fell.\n  See [this](https://a.org/).') },
+        finds: [[`${question}:4:7`, 'shortAnswer: link to "https://a.org/"', 'belong to a citation']],
+      },
+      {
+        what: 'a list in a field that holds one paragraph',
+        samples: { [term]: mdx('definition: "- a list"') },
+        finds: [[`${term}:2:14`, 'definition: expected one paragraph']],
+      },
+    ],
+    accepts: [
+      { what: 'all marks and tags', samples: complete },
+      { what: 'a "<" between numbers', samples: { [page]: mdx('title: A', 'Below 5 < 6.\n') } },
+    ],
+  },
+
+  schema: {
+    reports: [
+      {
+        what: 'a field that is missing',
+        samples: withChange(faqFile, 'group: basics\n', ''),
+        finds: [[`${faqFile}:2:1`, 'field "group" is missing', '"basics"']],
+      },
+      {
+        what: 'text where a number belongs',
+        samples: withChange(faqFile, 'order: 1', 'order: first'),
+        finds: [[`${faqFile}:10:8`, 'order is "first"', 'expected number']],
+      },
+      {
+        what: 'an unknown field, with the nearest one',
+        samples: withChange(faqFile, 'order: 1', 'order: 1\nalias: drip'),
+        finds: [[`${faqFile}:11:8`, 'unknown field "alias" (did you mean "aliases"?)', 'allowed: title,']],
+      },
+      {
+        what: 'an unknown field inside a field, with what is allowed there',
+        samples: withChange(
+          faqFile,
+          'order: 1',
+          'order: 1\nreviewer:\n  name: Ann\n  credentials: MD\n  dat: 2026-01-10',
+        ),
+        finds: [
+          [`${faqFile}:12:3`, 'field "reviewer.date" is missing'],
+          [
+            `${faqFile}:14:8`,
+            'unknown field "dat" (did you mean "date"?)',
+            'allowed: name, credentials, date',
+          ],
+        ],
+      },
+      {
+        what: 'an unknown field in a list, with what is allowed there',
+        samples: withChange(articleFile, 'page: /q/how-long/', 'page: /q/how-long/\n    pages: 2'),
+        finds: [
+          [
+            `${articleFile}:21:12`,
+            'unknown field "pages" (did you mean "page"?)',
+            'allowed: situation, page',
+          ],
+        ],
+      },
+      {
+        what: 'an unknown field in a result, with what that kind of result has',
+        samples: { [findingFile]: finding('less-pain', { result: { ...estimate, size: 60 } }) },
+        finds: [[`${findingFile}:22:13`, 'unknown field "size"', 'allowed: kind, measure, quantity, unit,']],
+      },
+      {
+        what: 'a word outside a list, with the nearest one',
+        samples: withChange(faqFile, 'group: basics', 'group: basic'),
+        finds: [[`${faqFile}:9:8`, 'group is "basic"', 'allowed: basics,', 'did you mean "basics"?']],
+      },
+      {
+        what: 'a kind of result that does not exist, with those that do',
+        samples: { [findingFile]: finding('less-pain', { result: { kind: 'count' } }) },
+        finds: [[`${findingFile}:14:13`, 'result.kind is "count"', "'counts' | 'per100'"]],
+      },
+      {
+        what: 'a title that is too long, with its length',
+        samples: withChange(faqFile, 'title: About how long it lasts', `title: ${'a'.repeat(61)}`),
+        finds: [[`${faqFile}:2:8`, '(61 characters)', '<=60']],
+      },
+      {
+        what: 'a day that does not exist',
+        samples: withChange(faqFile, 'written: 2026-01-10', 'written: 2026-02-30'),
+        finds: [[`${faqFile}:5:10`, 'written is "2026-02-30"', 'Invalid ISO date']],
+      },
+      {
+        what: 'more events than people',
+        samples: withChange(findingFile, '"events": 12', '"events": 31'),
+        finds: [[`${findingFile}:21:19`, 'result.arms.0.events is 31', 'above the group size 30']],
+      },
+      {
+        what: 'an interval that does not hold its estimate',
+        samples: { [findingFile]: finding('less-pain', { result: { ...estimate, value: -3 } }) },
+        finds: [[`${findingFile}:18:14`, 'the interval -2.5 to -1.16 does not hold its estimate -3']],
+      },
+      {
+        what: 'a difference without its unit',
+        samples: { [findingFile]: finding('less-pain', { result: { ...estimate, unit: undefined } }) },
+        finds: [[`${findingFile}:13:13`, 'field "result.unit" is missing (a difference needs its unit)']],
+      },
+      {
+        what: 'a finding without comparator that does not say why',
+        samples: { [findingFile]: finding('less-pain', { comparator: null }) },
+        finds: [[`${findingFile}:8:17`, 'a finding without a comparator needs noComparatorReason']],
+      },
+      {
+        what: 'every wrong field of every file in one run',
+        samples: {
+          'content/facts/us-988.json': fact('us-988', { sources: 'smith-2020', href: 'http://a.org' }),
+          'content/references/smith-2020.json': json({ id: 'smith-2020' }),
+          [findingFile]: finding('less-pain', { sources: 'smith-2020' }),
+        },
+        finds: [
+          ['content/facts/us-988.json:6:11', 'href is "http://a.org"'],
+          ['content/facts/us-988.json:10:14', 'sources is "smith-2020"', 'expected array'],
+          ['content/references/smith-2020.json:1:1', 'field "csl" is missing'],
+          ['content/references/smith-2020.json:1:1', 'field "kind" is missing'],
+          ['content/references/smith-2020.json:1:1', 'field "findings" is missing'],
+          ['content/references/smith-2020.json:1:1', 'field "limits" is missing'],
+          ['content/references/smith-2020.json:1:1', 'field "link" is missing'],
+          ['content/references/smith-2020.json:1:1', 'field "printable" is missing'],
+          ['content/references/smith-2020.json:1:1', 'field "checked" is missing'],
+          [`${findingFile}:36:14`, 'sources is "smith-2020"', 'expected array'],
+        ],
+      },
+    ],
+    accepts: [
+      { what: 'a complete file of each kind', samples: complete },
+      {
+        what: 'a finding without comparator that says why',
+        samples: {
+          [findingFile]: finding('less-pain', { comparator: null, noComparatorReason: 'All had ketamine.' }),
+        },
+      },
+    ],
+  },
+
+  'record-id': {
+    reports: [
+      {
+        what: 'both ids of a reference that was renamed',
+        samples: { 'content/references/jones-2021.json': reference('smith-2020') },
+        finds: [
+          ['content/references/jones-2021.json:2:9', 'id is "smith-2020"', 'file is named "jones-2021"'],
+          ['content/references/jones-2021.json:4:11', 'csl.id is "smith-2020"', 'make them equal'],
+        ],
+      },
+      {
+        what: 'a fact and a finding under another name',
+        samples: { 'content/facts/b.json': fact('a'), 'content/evidence/d.json': finding('c') },
+        finds: [
+          ['content/facts/b.json:2:9', 'id is "a"', 'named "b"'],
+          ['content/evidence/d.json:2:9', 'id is "c"', 'named "d"'],
+        ],
+      },
+    ],
+    accepts: [{ what: 'records named by their ids', samples: complete }],
+  },
+
+  duplicate: {
+    reports: [
+      {
+        what: 'a title that differs in capitals only',
+        samples: { [page]: mdx('title: Side effects'), 'content/pages/b.mdx': mdx('title: Side Effects') },
+        finds: [['content/pages/b.mdx:2:8', 'the title "Side Effects"', `already used by ${page}`]],
+      },
+      {
+        what: 'a description, a question, a term and a claim',
+        samples: {
+          [page]: mdx('description: Same.'),
+          'content/pages/b.mdx': mdx('description: Same.'),
+          [question]: mdx('question: Why?'),
+          'content/faqs/b.mdx': mdx('question: Why?'),
+          [term]: mdx('term: drip'),
+          'content/glossary/b.mdx': mdx('term: Drip'),
+          [claim]: mdx('claim: It works.'),
+          'content/claims/b.mdx': mdx('claim: It works.'),
+        },
+        finds: [
+          ['content/pages/b.mdx:2:14', 'the description "Same."'],
+          ['content/faqs/b.mdx:2:11', 'the question "Why?"'],
+          ['content/glossary/b.mdx:2:7', 'the term "Drip"'],
+          ['content/claims/b.mdx:2:8', 'the claim "It works."'],
+        ],
+      },
+      {
+        what: 'a slug in two sections',
+        samples: { [article]: mdx('title: A'), 'content/articles/treatment/a.mdx': mdx('title: B') },
+        finds: [['content/articles/treatment/a.mdx:2:1', 'the article slug "a"', `used by ${article}`]],
+      },
+      {
+        what: 'a page about the site at the address of a list',
+        samples: { 'content/pages/glossary.mdx': mdx('title: A') },
+        finds: [['content/pages/glossary.mdx:1:1', 'belongs to a list page']],
+      },
+    ],
+    accepts: [
+      { what: 'pages that differ', samples: complete },
+      {
+        what: 'a question and a term with the same file name',
+        samples: { [question]: mdx('title: A'), [term]: mdx('term: A') },
+      },
+    ],
+  },
+
+  'unknown-mark': {
+    reports: [
+      {
+        what: 'a citation, a term, a fact and a finding, each with the nearest one',
+        samples: {
+          ...complete,
+          [page]: mdx(
+            'title: A',
+            'Pain fell [@smith-2002].\n\nA [drip](term:infusions), call <Fact id="us-998" />.\n\n<Finding id="les-pain" />\n',
+          ),
+        },
+        finds: [
+          [
+            `${page}:4:11`,
+            'unknown reference "smith-2002" (did you mean "smith-2020"?)',
+            'content/references/',
+          ],
+          [`${page}:6:3`, 'unknown term "infusions" (did you mean "infusion"?)', 'content/glossary/'],
+          [`${page}:6:32`, 'unknown fact "us-998" (did you mean "us-988"?)', 'content/facts/'],
+          [`${page}:8:1`, 'unknown finding "les-pain" (did you mean "less-pain"?)', 'content/evidence/'],
+        ],
+      },
+      {
+        what: 'the second key of a mark in a key point, at the mark',
+        samples: { ...complete, [article]: mdx('keyPoints:\n  - "Pain fell [@smith-2020; @nobody]."') },
+        finds: [[`${article}:3:16`, 'unknown reference "nobody"; add']],
+      },
+      {
+        what: 'a citation in a table cell and in a list',
+        samples: { [page]: mdx('title: A', '| a | b |\n| - | - |\n| c | 5 [@x] |\n\n- item [@y]\n') },
+        finds: [
+          [`${page}:6:9`, 'unknown reference "x"'],
+          [`${page}:8:8`, 'unknown reference "y"'],
+        ],
+      },
+      {
+        what: 'a diagram that cannot be drawn',
+        samples: { [page]: mdx('title: A', '<Diagram name="no-such-drawing" />\n') },
+        finds: [[`${page}:4:1`, 'unknown diagram "no-such-drawing"', 'components/diagrams']],
+      },
+      {
+        what: 'the sources of a fact and of a finding, and the related terms of a term',
+        samples: {
+          'content/references/smith-2020.json': reference('smith-2020'),
+          'content/facts/a.json': fact('a', { sources: ['smith-2020', 'smit-2020'] }),
+          'content/evidence/b.json': finding('b', { sources: [{ ref: 'smith-2021', finding: 1 }] }),
+          [term]: mdx('related:\n  - a\n  - aa'),
+        },
+        finds: [
+          ['content/facts/a.json:12:5', 'unknown reference "smit-2020" (did you mean "smith-2020"?)'],
+          ['content/evidence/b.json:38:14', 'unknown reference "smith-2021" (did you mean "smith-2020"?)'],
+          [`${term}:4:5`, 'unknown term "aa" (did you mean "a"?)'],
+        ],
+      },
+    ],
+    accepts: [
+      { what: 'marks whose records exist', samples: complete },
+      {
+        what: 'a mark whose record exists but is not valid',
+        samples: {
+          [page]: mdx('title: A', 'Pain fell [@smith-2020].\n\n<Finding id="less-pain" />\n'),
+          'content/references/smith-2020.json': '{ "id": ',
+          [findingFile]: json({ id: 'less-pain', sources: 'smith-2020' }),
+        },
+      },
+    ],
+  },
+
+  'unused-reference': {
+    reports: [
+      {
+        what: 'a reference that nothing cites',
+        samples: { ...complete, 'content/references/jones-2021.json': reference('jones-2021') },
+        finds: [['content/references/jones-2021.json:1:1', 'nothing cites "jones-2021"', 'delete the file']],
+      },
+    ],
+    accepts: [
+      {
+        what: 'a reference cited in a field',
+        samples: {
+          'content/references/a.json': reference('a'),
+          [claim]: mdx('shortAnswer: Pain fell [@b; @a].'),
+        },
+      },
+      {
+        what: 'a reference cited in the body',
+        samples: { 'content/references/a.json': reference('a'), [page]: mdx('title: A', '- Pain [@a].\n') },
+      },
+      {
+        what: 'a reference cited by a fact',
+        samples: {
+          'content/references/a.json': reference('a'),
+          'content/facts/b.json': fact('b', { sources: ['a'] }),
+        },
+      },
+      {
+        what: 'a reference cited by a finding that is not valid otherwise',
+        samples: {
+          'content/references/a.json': reference('a'),
+          [findingFile]: json({ sources: [{ ref: 'a' }] }),
+        },
+      },
+    ],
+  },
+
+  'printable-source': {
+    reports: [
+      {
+        what: 'a citation, a finding and a fact that rest on an unconfirmed reference',
+        samples: {
+          'content/references/smith-2020.json': reference('smith-2020', { printable: false }),
+          [page]: mdx('title: A', 'Pain fell [@smith-2020].\n'),
+          [findingFile]: finding('less-pain'),
+          'content/facts/us-988.json': fact('us-988'),
+        },
+        finds: [
+          [`${page}:4:11`, '"smith-2020" is not printable yet', 'cite another source'],
+          [`${findingFile}:36:14`, '"smith-2020" is not printable yet'],
+          ['content/facts/us-988.json:10:14', '"smith-2020" is not printable yet'],
+        ],
+      },
+    ],
+    accepts: [
+      { what: 'confirmed references', samples: complete },
+      {
+        what: 'an unconfirmed reference that nothing cites',
+        samples: { 'content/references/smith-2020.json': reference('smith-2020', { printable: false }) },
+      },
+    ],
+  },
+
+  'dead-link': {
+    reports: [
+      {
+        what: 'an address that does not exist, with the nearest one',
+        samples: { ...complete, [page]: mdx('title: A', 'See [this](/q/how-lon/).\n') },
+        finds: [[`${page}:4:5`, 'no page has the address "/q/how-lon/" (did you mean "/q/how-long/"?)']],
+      },
+      {
+        what: 'an address without the slash at its end',
+        samples: { ...complete, [page]: mdx('title: A', 'See [this](/q/how-long).\n') },
+        finds: [[`${page}:4:5`, 'did you mean "/q/how-long/"?', 'begin and end with a slash']],
+      },
+      {
+        what: 'a heading of another page, with the nearest one',
+        samples: { ...complete, [page]: mdx('title: A', 'See [this](/about/#correction).\n') },
+        finds: [[`${page}:4:5`, 'no heading "#correction" on /about/ (did you mean "corrections"?)']],
+      },
+      {
+        what: 'a heading of this page, in folded front matter',
+        samples: { [question]: mdx('shortAnswer: >-\n  See\n  [this](#why).', '## Who\n') },
+        finds: [[`${question}:4:3`, 'no heading "#why" on this page']],
+      },
+      {
+        what: 'the article of a question, related pages and next pages',
+        samples: {
+          ...complete,
+          [question]: mdx('article: /safety/side-effect/'),
+          [article]: mdx(
+            'related:\n  - /about/\n  - /abuot/\nnext:\n  - situation: caring\n    page: /q/how-lon/',
+          ),
+        },
+        finds: [
+          [`${question}:2:10`, '"/safety/side-effect/" (did you mean "/safety/side-effects/"?)'],
+          [`${article}:4:5`, '"/abuot/" (did you mean "/about/"?)'],
+          [`${article}:7:11`, '"/q/how-lon/" (did you mean "/q/how-long/"?)'],
+        ],
+      },
+    ],
+    accepts: [
+      {
+        what: 'pages, headings and lists that exist',
+        samples: withChange(
+          articleFile,
+          'Not very.',
+          'See [a](/about/#corrections), [b](/safety/), [c](/glossary/infusion/) and [d](#what-happens).',
+        ),
+      },
+      { what: 'related terms, which are ids', samples: { [term]: mdx('related:\n  - other') } },
+    ],
+  },
+
+  headings: {
+    reports: [
+      {
+        what: 'a level 3 without a level 2 above it',
+        samples: { [page]: mdx('title: A', 'Text.\n\n### Too deep\n\n## Later\n') },
+        finds: [[`${page}:6:1`, 'level 3 (###) without a level 2 (##)']],
+      },
+      {
+        what: 'an article without the headings of the frame',
+        samples: { [article]: mdx('title: A', '## How sure are we\n') },
+        finds: [
+          [`${article}:1:1`, 'the heading "## How sure are we?" is missing'],
+          [`${article}:1:1`, 'the heading "## What we do not know" is missing'],
+        ],
+      },
+    ],
+    accepts: [
+      { what: 'an article with its frame', samples: complete },
+      {
+        what: 'level 3 below level 2, and no frame on other pages',
+        samples: { [page]: mdx('title: A', '## A\n\n### B\n\n### C\n\n## D\n') },
+      },
+    ],
+  },
+
+  'image-alt': {
+    reports: [
+      {
+        what: 'a picture without text and one with blank text',
+        samples: { [page]: mdx('title: A', 'See ![](/a.svg).\n\n- ![ ](/b.svg)\n') },
+        finds: [
+          [`${page}:4:5`, 'picture "/a.svg" has no text', '![what it shows](/a.svg)'],
+          [`${page}:6:3`, 'picture "/b.svg" has no text'],
+        ],
+      },
+    ],
+    accepts: [{ what: 'a picture with text', samples: { [page]: mdx('title: A', '![A drip](/a.svg)\n') } }],
+  },
+
+  'forbidden-strings': {
+    reports: [
+      {
+        what: 'a broken character, at its place in the body',
+        samples: { [page]: mdx('title: A', 'Text.\n\nDose\u00c2 given.\n') },
+        finds: [[`${page}:6:5`, 'must not appear']],
+      },
+      ...forbidden.map(
+        (string): Reported => ({
+          what: `${JSON.stringify(string)} in a record`,
+          samples: { 'content/references/a.json': `{\n  "id": "${string}"\n}\n` },
+          finds: [['content/references/a.json:2:10', `"${string}" must not appear; delete it`]],
+        }),
+      ),
+    ],
+    accepts: [
+      { what: 'clean files', samples: complete },
+      {
+        what: 'letters of other languages',
+        samples: { [page]: mdx('title: A', 'Müller, Å, ñ, 90° – “so”.\n') },
+      },
+    ],
+  },
+
+  'banned-words': {
+    reports: [
+      ...(
+        [
+          ['revolutionary', 'say what was found'],
+          ['revolutionized', 'say what was found'],
+          ['cutting-edge', 'leave it out'],
+          ['Cutting edge', 'leave it out'],
+          ['breakthrough', '"breakthrough pain" is allowed'],
+          ['groundbreaking', 'leave it out'],
+          ['game changer', 'leave it out'],
+          ['game-changing', 'leave it out'],
+          ['miracle', 'leave it out'],
+          ['powerful', 'give the number'],
+          ['proven', 'how sure the evidence is'],
+          ['cures', 'say what was found'],
+          ['Holistic', 'leave it out'],
+          ['unlocking', 'leave it out'],
+          ['paradigm shift', 'leave it out'],
+          ['safe and highly effective', 'safe for whom'],
+          ['click here', 'where the link leads'],
+          ['Read more', 'where the link leads'],
+          ['addicts', 'a person with an addiction'],
+          ['substance abuser', 'a person who misuses drugs'],
+          ['abusers', 'a person who misuses drugs'],
+          ['suffering from', 'say "has"'],
+          ['committed suicide', 'died by suicide'],
+          ['failed treatments', 'the person did not fail'],
+          ['good chance', 'give the number'],
+          ['Unfortunately', 'leave it out'],
+        ] as const
+      ).map(
+        ([word, remedy]): Reported => ({
+          what: `"${word}"`,
+          samples: { [page]: mdx('title: A', `Text.\n\nSo it is ${word} here.\n`) },
+          finds: [[`${page}:6:1`, `"${word}" is not used here; `, remedy]],
+        }),
+      ),
+      {
+        what: 'words in a title, a field, a tag, a table and a record',
+        samples: {
+          [question]: mdx(
+            'title: A miracle drug\nshortAnswer: It is powerful.',
+            '<Callout kind="note" title="A miracle now">\n\n| a | Proven b |\n| - | - |\n\n</Callout>\n',
+          ),
+          'content/evidence/a.json': json({ title: 'A proven effect' }),
+        },
+        finds: [
+          [`${question}:3:14`, '"powerful"'],
+          [`${question}:7:7`, '"Proven"'],
+          [`${question}:2:8`, '"miracle"'],
+          [`${question}:5:1`, '"miracle"'],
+          ['content/evidence/a.json:2:12', '"proven"'],
+        ],
+      },
+    ],
+    accepts: [
+      {
+        what: 'breakthrough pain, procurement and security',
+        samples: {
+          [page]: mdx('title: A', 'Breakthrough pain needs secure, unproved, obscure and curious words.\n'),
+        },
+      },
+      {
+        what: 'a claim in the words of those who make it',
+        samples: { [claim]: mdx('title: It is a miracle cure\nclaim: Ketamine is proven and powerful.') },
+      },
+      {
+        what: 'the title of a source',
+        samples: { 'content/references/a.json': json({ title: 'A miracle cure' }) },
+      },
+    ],
+  },
+
+  'sentence-length': {
+    reports: [
+      {
+        what: 'a sentence of 31 words, with its beginning',
+        samples: { [page]: mdx('title: A', `Text.\n\n${words(31)}\n`) },
+        finds: [[`${page}:6:1`, 'a sentence of 31 words (up to 30)', 'split it: "W Wx Wxx']],
+      },
+      {
+        what: 'a long sentence in a list and in a field',
+        samples: { [article]: mdx(`keyPoints:\n  - Short.\n  - ${words(31)}`, `- ${words(32)}\n`) },
+        finds: [
+          [`${article}:4:5`, 'a sentence of 31 words'],
+          [`${article}:6:3`, 'a sentence of 32 words'],
+        ],
+      },
+    ],
+    accepts: [
+      {
+        what: 'sentences of 30 words, also when marks stand in them',
+        samples: { [page]: mdx('title: A', `${words(30)} ${words(29).slice(0, -1)} **end** [@a].\n`) },
+      },
+      {
+        what: 'long headings and table cells, which are not prose',
+        samples: { [page]: mdx('title: A', `## ${words(31)}\n\n| ${words(31)} |\n| - |\n`) },
+      },
+    ],
+  },
+
+  'paragraph-length': {
+    reports: [
+      {
+        what: 'four sentences in a paragraph and in a list item',
+        samples: { [page]: mdx('title: A', 'One. Two. Three. Four.\n\n- One. Two. Three. Four. Five.\n') },
+        finds: [
+          [`${page}:4:1`, 'a paragraph of 4 sentences (up to 3)'],
+          [`${page}:6:3`, 'a paragraph of 5 sentences (up to 3)'],
+        ],
+      },
+    ],
+    accepts: [
+      { what: 'three sentences', samples: { [page]: mdx('title: A', 'One. Two by 1.5 [@a]. Three.\n') } },
+    ],
+  },
+
+  'word-limits': {
+    reports: [
+      {
+        what: 'a short answer of 51 words',
+        samples: { [question]: mdx(`shortAnswer: ${words(51)}`) },
+        finds: [[`${question}:2:14`, 'shortAnswer has 51 words (up to 50)']],
+      },
+      {
+        what: 'a definition of 31 words',
+        samples: { [term]: mdx(`definition: ${words(31)}`) },
+        finds: [[`${term}:2:13`, 'definition has 31 words (up to 30)']],
+      },
+      {
+        what: 'a short answer that is too long with the words of its fact',
+        samples: {
+          'content/facts/price.json': fact('price', { value: 'three hundred dollars' }),
+          [claim]: mdx(`shortAnswer: <Fact id="price" /> ${words(48)}`),
+        },
+        finds: [[`${claim}:2:14`, 'shortAnswer has 51 words (up to 50)']],
+      },
+    ],
+    accepts: [
+      {
+        what: 'a short answer of 50 words, its citation not counted',
+        samples: { [question]: mdx(`shortAnswer: ${words(50).slice(0, -1)} [@a-long-id].`) },
+      },
+      { what: 'a definition of 30 words', samples: { [term]: mdx(`definition: ${words(30)}`) } },
+      { what: 'a key point of 51 words', samples: { [article]: mdx(`keyPoints:\n  - ${words(51)}`) } },
+    ],
+  },
+
+  'message-text': {
+    reports: [
+      {
+        what: 'a citation mark',
+        samples: { [question]: mdx('messageText: Pain fell [@a].') },
+        finds: [[`${question}:2:14`, 'messageText holds "["', 'plain text']],
+      },
+      {
+        what: 'an address',
+        samples: { [question]: mdx('messageText: "See https://a.org"') },
+        finds: [[`${question}:2:14`, 'messageText holds "https:"']],
+      },
+      {
+        what: 'a tag',
+        samples: { [question]: mdx('messageText: Call <Fact id="a" />.') },
+        finds: [[`${question}:2:14`, 'messageText holds "<"']],
+      },
+    ],
+    accepts: [
+      { what: 'plain words', samples: { [question]: mdx('messageText: Call 988 (day or night).') } },
+      {
+        what: 'words that end in "term:"',
+        samples: { [question]: mdx('messageText: "Safety in the long term: not known."') },
+      },
+    ],
+  },
+
+  'uncited-number': {
+    reports: [
+      {
+        what: 'a number without a source in its own sentence',
+        samples: { [question]: mdx('title: A', 'Pain fell [@a]. It fell by 2.5 points.\n') },
+        finds: [[`${question}:4:1`, 'add [@source] before its period: "It fell by 2.5 points."']],
+      },
+      {
+        what: 'a number in the thousands',
+        samples: { [question]: mdx('title: A', 'Some 1,000 people took part.\n') },
+        finds: [[`${question}:4:1`, 'a number without a citation mark']],
+      },
+      {
+        what: 'a number in a key point and in a list',
+        samples: { [article]: mdx('keyPoints:\n  - Fine.\n  - It fell in 40 of 100.', '- After 3 days.\n') },
+        finds: [
+          [`${article}:4:5`, '"It fell in 40 of 100."'],
+          [`${article}:6:3`, '"After 3 days."'],
+        ],
+      },
+      {
+        what: 'a table row without a source',
+        samples: {
+          [question]: mdx('title: A', '| a | b |\n| - | - |\n| c [@x] | 4 |\n| d | 5 |\n'),
+        },
+        finds: [[`${question}:7:7`, 'the table row with "5" has no citation mark']],
+      },
+    ],
+    accepts: [
+      { what: 'a number with a source in its sentence', samples: complete },
+      {
+        what: 'numbers in headings, days, names and emergency lines',
+        samples: {
+          [question]: mdx(
+            'title: A',
+            '## The first 24 hours\n\nCall 911, 24/7. IL-6 and the 12th day, on November 22, 2026.\n',
+          ),
+        },
+      },
+      {
+        what: 'a table row with a source or a fact in another cell',
+        samples: {
+          [question]: mdx('title: A', '| a | b |\n| - | - |\n| c [@x] | 4 |\n| <Fact id="p" /> | 5 |\n'),
+        },
+      },
+      {
+        what: 'a number on a page about the site',
+        samples: { [page]: mdx('title: A', 'We wrote 90 pages.\n') },
+      },
+    ],
+  },
+
+  'untraced-number': {
+    reports: [
+      {
+        what: 'a number that its source does not hold',
+        samples: {
+          ...complete,
+          [page]: mdx('title: A', 'Fine.\n\nIt fell in 13 of 30 people [@smith-2020].\n'),
+        },
+        finds: [[`${page}:6:1`, '"13" is in no finding of smith-2020', 'It fell in 13 of 30']],
+      },
+      {
+        what: 'a number in the thousands that its source does not hold',
+        samples: { ...complete, [page]: mdx('title: A', 'In 12,000 people pain fell [@smith-2020].\n') },
+        finds: [[`${page}:4:1`, '"12,000" is in no finding of smith-2020']],
+      },
+      {
+        what: 'a number whose source is cited in the next sentence only',
+        samples: {
+          ...complete,
+          'content/references/jones-2021.json': reference('jones-2021', { findings: ['It fell in 77.'] }),
+          [page]: mdx('title: A', 'It fell in 77 people [@smith-2020]. So did others [@jones-2021].\n'),
+        },
+        finds: [[`${page}:4:1`, '"77" is in no finding of smith-2020']],
+      },
+      {
+        what: 'a number in a key point and in a table row, at its cell',
+        samples: {
+          ...complete,
+          [article]: mdx(
+            'keyPoints:\n  - Fine.\n  - It fell in 99 [@smith-2020].',
+            '| a | b |\n| - | - |\n| c [@smith-2020] | 98 |\n',
+          ),
+        },
+        finds: [
+          [`${article}:4:5`, '"99" is in no finding of smith-2020'],
+          [`${article}:8:21`, '"98" is in no finding of smith-2020'],
+        ],
+      },
+    ],
+    accepts: [
+      {
+        what: 'numbers of the finding, its size, its year and out of 100',
+        samples: {
+          ...complete,
+          [page]: mdx('title: A', 'In 2020, in 60 people, 12 of 30, and in 1 of 100 people [@smith-2020].\n'),
+        },
+      },
+      {
+        what: 'a number that is rounded, spelled out or a share in the finding',
+        samples: {
+          'content/references/a.json': reference('a', {
+            findings: ['It was 4.62; seven had it; rate 0.41.'],
+          }),
+          [page]: mdx('title: A', 'It was 4.6, about 5, in 7 people, in 41 of 100 [@a].\n'),
+        },
+      },
+      {
+        what: 'a number that one of two sources holds',
+        samples: {
+          ...complete,
+          'content/references/jones-2021.json': reference('jones-2021', { findings: ['It fell in 77.'] }),
+          [page]: mdx('title: A', 'It fell in 77 people [@smith-2020; @jones-2021].\n'),
+        },
+      },
+      {
+        what: 'a citation of a reference that is not valid, which other rules report',
+        samples: { 'content/references/a.json': '{}', [page]: mdx('title: A', 'It fell in 77 [@a].\n') },
+      },
+    ],
+  },
+
+  'finding-numbers': {
+    reports: [
+      {
+        what: 'counts that the finding does not hold',
+        samples: withChange(findingFile, '"events": 12', '"events": 13'),
+        finds: [[`${findingFile}:13:13`, '13 is not in the finding it names']],
+      },
+      {
+        what: 'a finding number that the reference does not have',
+        samples: withChange(findingFile, '"finding": 1', '"finding": 2'),
+        finds: [[`${findingFile}:36:14`, 'names a finding number that its reference does not have']],
+      },
+      {
+        what: 'shares and group sizes',
+        samples: withResult(
+          { kind: 'per100', verb: 'felt sick', echo: 'did', arms: [{ ...arm, per100: 41, size: 60 }] },
+          'It was 40 of 61.',
+        ),
+        finds: [
+          [`${findingFile}:13:13`, '41 is not in the finding'],
+          [`${findingFile}:13:13`, '60 is not in the finding'],
+        ],
+      },
+      {
+        what: 'estimates, without regard to their sign',
+        samples: withResult(estimate, 'The difference was 1.83 (1.16 to 2.4).'),
+        finds: [[`${findingFile}:13:13`, '-2.5 is not in the finding']],
+      },
+      {
+        what: 'averages and their spread',
+        samples: withResult(
+          {
+            kind: 'means',
+            quantity: 'pain',
+            unit: 'points',
+            min: 0,
+            max: 10,
+            arms: [{ ...arm, mean: 3.4, sd: 2.2 }],
+          },
+          'Pain was 3.4.',
+        ),
+        finds: [[`${findingFile}:13:13`, '2.2 is not in the finding']],
+      },
+      {
+        what: 'points of a series',
+        samples: withResult(
+          {
+            kind: 'series',
+            quantity: 'pain',
+            unit: 'points',
+            min: 0,
+            max: 10,
+            lines: [
+              {
+                label: 'Ketamine',
+                points: [
+                  { when: 'start', value: 7.2, size: 20 },
+                  { when: 'end', value: 5.4 },
+                ],
+              },
+            ],
+          },
+          'In 20 people pain fell from 7.2 to 5.3.',
+        ),
+        finds: [[`${findingFile}:13:13`, '5.4 is not in the finding']],
+      },
+    ],
+    accepts: [
+      { what: 'counts that stand in the finding', samples: complete },
+      {
+        what: 'an estimate whose digits stand in the finding',
+        samples: withResult(estimate, 'The difference was 1.83 (1.16 to 2.5).'),
+      },
+      {
+        what: 'numbers that stand in the second finding named',
+        samples: {
+          [findingFile]: finding('less-pain', {
+            sources: [
+              { ref: 'smith-2020', finding: 1 },
+              { ref: 'smith-2020', finding: 2 },
+            ],
+          }),
+          'content/references/smith-2020.json': reference('smith-2020', {
+            findings: ['Twelve of 30 had less pain.', 'With salt water it was 6.'],
+          }),
+        },
+      },
+      {
+        what: 'a record that its schema refuses, which that rule reports',
+        samples: {
+          [findingFile]: finding('less-pain', { result: { kind: 'counts', arms: 'all' } }),
+          'content/references/smith-2020.json': reference('smith-2020'),
+        },
+      },
+    ],
+  },
+}

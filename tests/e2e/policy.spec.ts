@@ -1,0 +1,91 @@
+/** What the site promises on every page: no error, nothing from elsewhere, nothing stored. */
+import { expect, type Page, test } from '@playwright/test'
+import { allAddresses, article, question } from './pages'
+
+/** Collects everything that a page must not do. */
+async function watch(page: Page, origin: string): Promise<string[]> {
+  const seen: string[] = []
+  const add = (what: string) => seen.push(`${new URL(page.url()).pathname}: ${what}`)
+  await page.exposeFunction('reportViolation', (directive: string) => add(`policy violation: ${directive}`))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportViolation } = window as unknown as { reportViolation(directive: string): void }
+      reportViolation(`${event.effectiveDirective} ${event.blockedURI}`)
+    })
+  })
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) add(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => add(`error: ${error.message}`))
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) add(`request to ${request.url()}`)
+  })
+  return seen
+}
+
+const kept = (page: Page) =>
+  page.evaluate(() =>
+    [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(' '),
+  )
+
+const half = (n: 0 | 1) => allAddresses().filter((_, i) => i % 2 === n)
+
+for (const n of [0, 1] as const)
+  test(`no page causes an error, breaks the policy, asks another server or stores anything (half ${n + 1})`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000)
+    const addresses = half(n)
+    expect(addresses.length).toBeGreaterThan(100)
+    const seen = await watch(page, baseURL ?? '')
+    for (const address of addresses) {
+      const response = await page.goto(address, { waitUntil: 'domcontentloaded' })
+      if (response?.status() !== 200) seen.push(`${address}: status ${response?.status()}`)
+      const stored = await kept(page)
+      if (stored) seen.push(`${address}: stores ${stored}`)
+    }
+    expect(seen).toEqual([])
+    expect(await context.cookies()).toEqual([])
+  })
+
+test('using search, a term and a citation causes no error, asks no other server and stores nothing', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const seen = await watch(page, baseURL ?? '')
+  await page.goto(article)
+  await page.locator('main .term').first().click()
+  await page.keyboard.press('Escape')
+  await page.locator('main .cite').first().click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('searchbox', { name: 'Search' }).fill('bladder')
+  await page.locator('.search-panel a').first().click()
+  await page.goto('/search/?q=bladder')
+  await expect(page.locator('.search-page mark').first()).toBeVisible()
+  expect(seen).toEqual([])
+  expect(await kept(page)).toBe('')
+  expect(await context.cookies()).toEqual([])
+})
+
+test('the watch notices a violation, an error and a request to elsewhere', async ({ page, baseURL }) => {
+  const seen = await watch(page, baseURL ?? '')
+  await page.goto(question)
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'window.ran = true'
+    const picture = document.createElement('img')
+    picture.src = 'https://elsewhere.example/x.png'
+    document.body.append(script, picture)
+    setTimeout(() => {
+      throw new Error('on purpose')
+    })
+  })
+  await expect.poll(() => seen.join('\n')).toContain('policy violation: script-src')
+  await expect.poll(() => seen.join('\n')).toContain('policy violation: img-src https://elsewhere.example')
+  await expect.poll(() => seen.join('\n')).toContain('error: on purpose')
+  await expect.poll(() => seen.join('\n')).toContain('console: ')
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+})

@@ -1,0 +1,67 @@
+/** A printed page holds all that a reader needs, in black on white. */
+import { expect, type Locator, test } from '@playwright/test'
+import { article, denseArticle, question } from './pages'
+
+const style = (locator: Locator, property: string) =>
+  locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+
+for (const address of [denseArticle, question, '/q/call-for-help/'])
+  test(`sources, words with definitions and numbers are printed, furniture is not, ${address}`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const part of await page.locator('.sources li p:not(.backlinks), .terms dt, .terms dd').all())
+      await expect(part).toBeVisible()
+    await expect(page.locator('.sources li').first()).toBeVisible()
+    for (const table of await page.locator('.finding details table').all())
+      expect(await table.evaluate((t) => t.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
+    expect(await page.locator('.no-print').count()).toBeGreaterThan(5)
+    await expect(page.locator('.no-print:visible, .skip-link:visible, [popover]:visible')).toHaveCount(0)
+    await expect(page.getByRole('banner')).toBeHidden()
+    await expect(page.getByRole('contentinfo')).toBeHidden()
+  })
+
+test('words and their definitions are on the printed page', async ({ page }) => {
+  await page.goto(article)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.terms dd').count()).toBeGreaterThan(0)
+  await expect(page.locator('.terms dd').first()).toContainText(/\w+ \w+ \w+/)
+})
+
+test('care cards, findings and boxes are not split between sheets', async ({ page }) => {
+  await page.goto('/q/call-for-help/')
+  await page.emulateMedia({ media: 'print' })
+  const cards = await page.locator('.care, .crisis').all()
+  expect(cards.length).toBeGreaterThan(3)
+  for (const card of cards) expect(await style(card, 'break-inside')).toBe('avoid')
+  await page.goto(denseArticle)
+  for (const box of await page.locator('.care, .finding, .key-points').all())
+    expect(await style(box, 'break-inside')).toBe('avoid')
+})
+
+test('a dark theme prints as black on white', async ({ page }) => {
+  await page.goto(denseArticle)
+  await page.getByRole('group', { name: 'Colors' }).getByLabel('Dark').check()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await style(page.locator('body'), 'background-color')).toBe('rgb(255, 255, 255)')
+  const texts = page.locator(
+    'h1, h2, .prose > p:not(.meta), .prose li, .care-body, .care > .box-title, td, th',
+  )
+  const colors = await texts.evaluateAll((all) => [...new Set(all.map((e) => getComputedStyle(e).color))])
+  expect(colors).toEqual(['rgb(0, 0, 0)'])
+})
+
+test('the address of a link inside the site is printed after it', async ({ page }) => {
+  await page.goto('/q/call-for-help/')
+  const link = page.locator('main .prose > p > a[href^="/"]').first()
+  const width = () => link.evaluate((a) => [...a.getClientRects()].reduce((sum, box) => sum + box.width, 0))
+  const onScreen = await width()
+  await page.emulateMedia({ media: 'print' })
+  const after = await link.evaluate((a) => getComputedStyle(a, '::after').content)
+  expect(after).toMatch(/attr\(href\)|\/q\/crisis\//)
+  const font = Number.parseFloat(await style(link, 'font-size'))
+  expect(onScreen).toBeGreaterThan(0)
+  expect(await width()).toBeGreaterThan(font * 5)
+})

@@ -1,0 +1,28 @@
+/** Sending an answer on. */
+import { expect, test } from '@playwright/test'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test('the address of an answer, or its short text with the address, can be copied', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/q/drive/#share')
+  const address = `${baseURL}/q/drive/`
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await copied()).toBe(address)
+  await page.getByRole('button', { name: 'Copy text' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toHaveCount(2)
+  expect(await copied()).toBe(`${await page.locator('.message-text').textContent()} ${address}`)
+})
+
+test('the print button prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await page.goto('/q/drive/')
+  await page.getByRole('button', { name: 'Print' }).click()
+  await expect(page.locator('body[data-printed]')).toBeAttached()
+})

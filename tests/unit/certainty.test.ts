@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { certaintyLevels, gradedLevels, verdicts } from '@/lib/content/schema'
+import { certaintyWords, verdictWords } from '@/lib/evidence/certainty'
+
+describe('the words of certainty', () => {
+  test('exist for every level of the schema and no other', () => {
+    expect(Object.keys(certaintyWords).sort()).toEqual([...certaintyLevels].sort())
+  })
+  test('name the level and differ from those of every other level', () => {
+    const all = certaintyLevels.map((level) => certaintyWords[level])
+    expect(all.map((w) => w.label)).toEqual([
+      'High certainty',
+      'Moderate certainty',
+      'Low certainty',
+      'Very low certainty',
+      'No direct evidence in people',
+    ])
+    expect(new Set(all.map((w) => w.means)).size).toBe(certaintyLevels.length)
+  })
+  test('have one bar less for each step down, and none without evidence', () => {
+    expect(certaintyLevels.map((level) => certaintyWords[level].bars)).toEqual([4, 3, 2, 1, 0])
+  })
+  test('use a verb that weakens with the certainty', () => {
+    expect(gradedLevels.map((level) => certaintyWords[level].verb)).toEqual([
+      'lowers',
+      'probably lowers',
+      'may lower',
+      'we do not know whether',
+    ])
+  })
+  test('verdicts have words, each its own', () => {
+    expect(Object.keys(verdictWords).sort()).toEqual([...verdicts].sort())
+    expect(new Set(Object.values(verdictWords)).size).toBe(verdicts.length)
+  })
+})

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { countPages, sitemapAddresses } from '@/lib/export/count-pages'
+import { listFiles, readPages } from '@/lib/export/files'
+import { removeFrameworkFiles } from '@/lib/export/framework-files'
+import { cacheControl, headersFile, immutableFolders, securityHeaders } from '@/lib/export/headers'
+
+let out = ''
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'out-'))
+})
+afterEach(() => {
+  rmSync(out, { recursive: true })
+})
+
+function write(...files: (string | [file: string, text: string])[]): void {
+  for (const entry of files) {
+    const [file, text] = typeof entry === 'string' ? [entry, 'x'] : entry
+    mkdirSync(dirname(join(out, file)), { recursive: true })
+    writeFileSync(join(out, file), text)
+  }
+}
+
+const sitemap = (...paths: string[]): [string, string] => [
+  'sitemap.xml',
+  `<urlset>${paths.map((path) => `<url><loc>https://a.org${path}</loc></url>`).join('\n')}</urlset>`,
+]
+
+describe('counting pages', () => {
+  test('gives the number of addresses when each has its file', () => {
+    write(sitemap('/', '/q/', '/q/drive/'), 'index.html', 'q/index.html', 'q/drive/index.html', '404.html')
+    expect(countPages(out)).toBe(3)
+  })
+  test('names every page that is missing', () => {
+    write(sitemap('/', '/q/', '/q/drive/'), 'index.html', '404.html')
+    expect(() => countPages(out)).toThrow('pages without a file in out/: /q/, /q/drive/')
+  })
+  test('needs the page for wrong addresses', () => {
+    write(sitemap('/'), 'index.html')
+    expect(() => countPages(out)).toThrow('pages without a file in out/: /404.html')
+  })
+  test('needs a sitemap that lists pages', () => {
+    expect(() => countPages(out)).toThrow('out/sitemap.xml is missing')
+    write(sitemap())
+    expect(() => countPages(out)).toThrow('out/sitemap.xml lists no page')
+  })
+  test('reads addresses whatever the origin of the site', () => {
+    expect(sitemapAddresses('<loc>https://a.org/q/</loc><loc>http://127.0.0.1:3000/about/</loc>')).toEqual([
+      '/q/',
+      '/about/',
+    ])
+  })
+})
+
+describe('files of an export', () => {
+  test('pages have the addresses at which they are served', () => {
+    write('index.html', 'q/drive/index.html', '404.html', 'robots.txt')
+    expect(readPages(out).map(({ file, address }) => [file, address])).toEqual([
+      ['404.html', '/404.html'],
+      ['index.html', '/'],
+      ['q/drive/index.html', '/q/drive/'],
+    ])
+  })
+  test('a folder without pages is an error, so that no check passes by looking at nothing', () => {
+    write('robots.txt')
+    expect(() => readPages(out)).toThrow(`no HTML page in ${out}`)
+  })
+  test('what only the framework would load is deleted, all else is kept', () => {
+    const kept = [
+      '404.html',
+      '_next/static/css/a.css',
+      'assets/site.js',
+      'index.html',
+      'llms.txt',
+      'robots.txt',
+    ]
+    write(...kept, '_next/static/a.js', 'index.txt', 'q/drive.txt', '_not-found/index.html', '404/index.html')
+    removeFrameworkFiles(out)
+    expect(listFiles(out)).toEqual(kept)
+  })
+})
+
+describe('headers', () => {
+  test('files whose names change with their content are kept for a year, all others are asked for again', () => {
+    const forever = 'public, max-age=31536000, immutable'
+    expect(cacheControl('/_next/static/css/a.css')).toBe(forever)
+    expect(cacheControl('/assets/site.0123456789.js')).toBe(forever)
+    for (const path of ['/', '/q/drive/', '/index.html', '/_next/data.json', '/q/assets/', '/icon.svg'])
+      expect(cacheControl(path)).toBe('public, max-age=0, must-revalidate')
+  })
+  test('the file for hosts holds a block for all pages and one for each lasting folder', () => {
+    const blocks = headersFile().trimEnd().split('\n\n')
+    expect(blocks.map((block) => block.split('\n')[0])).toEqual(['/*', '/_next/static/*', '/assets/*'])
+    expect(blocks).toHaveLength(1 + immutableFolders.length)
+    for (const block of blocks)
+      expect(
+        block
+          .split('\n')
+          .slice(1)
+          .every((line) => /^ {2}[A-Z][\w-]+: \S/.test(line)),
+      ).toBe(true)
+  })
+  test('the file for hosts holds every security header, word for word', () => {
+    const [all = ''] = headersFile().split('\n\n')
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(all).toContain(`\n  ${name}: ${value}`)
+    expect(all).toContain('\n  Cache-Control: public, max-age=0, must-revalidate')
+    expect(headersFile()).toMatch(/\n\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n/)
+  })
+  test('no inline script, no inline style and no other site is allowed', () => {
+    const policy = securityHeaders['Content-Security-Policy'] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+  })
+})

@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding, FindingResult } from '@/lib/content/schema'
+import { kinds } from '@/lib/content/schema'
+import { share, shareOfCount, show, signed } from '@/lib/evidence/numbers'
+import { viewOf } from '@/lib/evidence/view'
+import { finding } from '../content/sample-project'
+
+/** A finding of the schema with this result. Its words hold no digit, so every number said is from the result. */
+function findingWith(result: FindingResult, more: Partial<Finding> = {}): Finding {
+  return kinds.Finding.schema.parse(JSON.parse(finding('sample', { result, ...more })))
+}
+
+/** Numbers as they are printed, with their sign. */
+const numbers = (text: string): number[] =>
+  [...text.replaceAll('\u2212', '-').matchAll(/-?\d[\d,]*(?:\.\d+)?/g)].map(([n]) =>
+    Number(n.replaceAll(',', '')),
+  )
+
+const people = (...events: [events: number, size: number][]): FindingResult => ({
+  kind: 'counts',
+  verb: 'had less pain',
+  echo: 'did',
+  arms: events.map(([e, size], i) => ({
+    label: `Group ${'AB'[i]}`,
+    who: `people in ${'AB'[i]}`,
+    events: e,
+    size,
+  })),
+})
+const shares = (...per100: number[]): FindingResult => ({
+  kind: 'per100',
+  verb: 'felt sick',
+  echo: 'did',
+  arms: per100.map((n, i) => ({ label: `Group ${'ABC'[i]}`, who: `people in ${'ABC'[i]}`, per100: n })),
+})
+const estimate = (more: Partial<Extract<FindingResult, { kind: 'estimate' }>> = {}): FindingResult => ({
+  kind: 'estimate',
+  measure: 'difference',
+  quantity: 'the pain score',
+  unit: 'points',
+  value: -1.83,
+  low: -2.5,
+  high: -1.16,
+  level: 95,
+  ...more,
+})
+
+/** Shares as sentence, table and picture give them. */
+function threeWays(found: Finding) {
+  const { sentences, table, picture } = viewOf(found)
+  if (picture.kind !== 'people') throw new Error(`expected people, drawn as ${picture.kind}`)
+  const said = sentences.filter((s) => s.startsWith('Out of 100')).map((s) => numbers(s)[1])
+  return {
+    said,
+    written: table.rows.map((row) => Number(row[1])),
+    drawn: picture.groups.map((g) => g.per100),
+  }
+}
+
+describe('people who had an outcome', () => {
+  test('sentence, table and picture give the same shares for every possible count', () => {
+    for (let events = 0; events <= 37; events++) {
+      const { said, written, drawn } = threeWays(findingWith(people([events, 37], [37 - events, 41])))
+      expect(said).toHaveLength(2)
+      expect(written).toEqual(said)
+      expect(drawn).toEqual(said)
+    }
+  })
+  test('the difference that is said is the difference of what is drawn', () => {
+    for (let events = 0; events <= 30; events++) {
+      const found = findingWith(people([events, 30], [7, 30]))
+      const [first = NaN, second = NaN] = threeWays(found).drawn
+      const last = viewOf(found).sentences.at(-1) ?? ''
+      if (first === second) expect(last).toBe('In whole people out of 100 that is no difference.')
+      else {
+        expect(numbers(last)).toEqual([Math.abs(first - second), 100])
+        expect(last).toContain(first > second ? ' more out of 100' : ' fewer out of 100')
+      }
+    }
+  })
+  test('counts are said in whole people, marked as rounded, and shown in full in the table', () => {
+    const { sentences, table } = viewOf(findingWith(people([12, 29], [1200, 4800])))
+    expect(sentences).toEqual([
+      'Out of 100 people in A, about 41 had less pain.',
+      'Out of 100 people in B, 25 did.',
+      'That is about 16 more out of 100.',
+    ])
+    expect(table).toEqual({
+      head: ['Group', 'Out of 100', 'People counted'],
+      rows: [
+        ['Group A', '41', '12 of 29'],
+        ['Group B', '25', '1,200 of 4,800'],
+      ],
+    })
+  })
+  test('groups that round to the same share are said to have no difference', () => {
+    const { sentences } = viewOf(findingWith(people([101, 1000], [99, 1000])))
+    expect(sentences.at(-1)).toBe('In whole people out of 100 that is no difference.')
+  })
+  test('shares without counts need no column for counts', () => {
+    const { sentences, table } = viewOf(findingWith(shares(41, 9)))
+    expect(table.head).toEqual(['Group', 'Out of 100'])
+    expect(sentences.at(-1)).toBe('That is 32 more out of 100.')
+    expect(threeWays(findingWith(shares(41.4, 8.6)))).toEqual({
+      said: [41, 9],
+      written: [41, 9],
+      drawn: [41, 9],
+    })
+  })
+  test('a group without its size says so where another has one', () => {
+    const result = shares(41, 9) as Extract<FindingResult, { kind: 'per100' }>
+    const sized = { ...result, arms: result.arms.map((a, i) => (i === 0 ? { ...a, size: 2309 } : a)) }
+    expect(viewOf(findingWith(sized)).table.rows.map((row) => row[2])).toEqual(['2,309', 'not given'])
+  })
+  test('three groups are compared by the reader, not by a sentence', () => {
+    const { sentences } = viewOf(findingWith(shares(41, 9, 5)))
+    expect(sentences.map((s) => s.split(',')[0])).toEqual([
+      'Out of 100 people in A',
+      'Out of 100 people in B',
+      'Out of 100 people in C',
+    ])
+  })
+  test('one group without a comparator says why there is no other', () => {
+    const why = 'Everyone had ketamine, so nobody knows what happens without it.'
+    const found = findingWith(people([16, 100]), { comparator: null, noComparatorReason: why })
+    const { sentences, table, picture } = viewOf(found)
+    expect(sentences).toEqual(['Out of 100 people in A, 16 had less pain.', why])
+    expect(table.rows).toEqual([['Group A', '16', '16 of 100']])
+    expect(picture).toMatchObject({ kind: 'people', groups: [{ label: 'Group A', per100: 16 }] })
+  })
+  test.each([
+    ['more', true],
+    ['fewer', false],
+    ['neither', null],
+  ] as const)('where %s is better the picture says so', (better, good) => {
+    expect(viewOf(findingWith(shares(41, 9), { better })).picture).toMatchObject({ good })
+  })
+})
+
+describe('averages', () => {
+  const found = findingWith({
+    kind: 'means',
+    quantity: 'pain',
+    unit: 'points',
+    min: 0,
+    max: 10,
+    arms: [
+      { label: 'Ketamine', who: 'people who had ketamine', mean: 3.456, sd: 1.2, size: 1030 },
+      { label: 'Salt water', who: 'people who had salt water', mean: 5.1 },
+    ],
+  })
+  const { sentences, table, picture } = viewOf(found)
+
+  test('are the same in sentence, table and picture', () => {
+    const said = numbers(sentences[0] ?? '')
+    const drawn = picture.kind === 'bars' ? picture.bars.map((bar) => Number(show(bar.value))) : []
+    expect(said).toEqual([3.46, 5.1])
+    expect(table.rows.map((row) => Number(row[1]))).toEqual(said)
+    expect(drawn).toEqual(said)
+  })
+  test('are said with their unit and drawn on the whole scale', () => {
+    expect(sentences[0]).toBe(
+      'On average, pain was 3.46 in people who had ketamine and 5.1 in people who had salt water (points).',
+    )
+    expect(table.rows.map((row) => row[2])).toEqual(['1,030', 'not given'])
+    expect(picture).toMatchObject({ kind: 'bars', min: 0, max: 10 })
+  })
+  test('of one group without a comparator say why there is no other', () => {
+    const one = { ...(found.result as Extract<FindingResult, { kind: 'means' }>) }
+    const alone = findingWith(
+      { ...one, arms: one.arms.slice(0, 1) },
+      { comparator: null, noComparatorReason: 'All had it.' },
+    )
+    expect(viewOf(alone).sentences.at(-1)).toBe('All had it.')
+  })
+})
+
+describe('estimates', () => {
+  /** Values as sentences, table and picture give them, without sign, which the sentences put in words. */
+  function agree(result: FindingResult) {
+    const { sentences, table, picture } = viewOf(findingWith(result))
+    if (picture.kind !== 'interval') throw new Error(`expected an interval, drawn as ${picture.kind}`)
+    const drawn = [picture.value, picture.low, picture.high]
+    expect((table.rows[0] ?? []).slice(0, 3).flatMap(numbers)).toEqual(drawn)
+    return { said: sentences.flatMap(numbers), size: drawn.map(Math.abs), sentences, table, picture }
+  }
+
+  test('are the same in sentences, table and picture', () => {
+    const { said, size, sentences } = agree(estimate())
+    expect(said).toEqual(size)
+    expect(sentences).toEqual([
+      'On average, the pain score was 1.83 points lower with a ketamine infusion than with salt water.',
+      'The true difference may lie between 2.5 lower and 1.16 lower. That range does not include "no difference".',
+    ])
+  })
+  test('above zero are said to be higher', () => {
+    const { said, size, sentences } = agree(estimate({ value: 10.1, low: 1.1, high: 19 }))
+    expect(said).toEqual(size)
+    expect(sentences[0]).toContain('10.1 points higher with a ketamine infusion')
+    expect(sentences[1]).toContain('between 1.1 higher and 19 higher')
+  })
+  test('whose range crosses zero say that it includes no difference', () => {
+    const { sentences, picture } = agree(estimate({ value: -0.5, low: -1.2, high: 0.2 }))
+    expect(sentences[1]).toBe(
+      'The true difference may lie between 1.2 lower and 0.2 higher. That range includes no difference.',
+    )
+    expect(picture.noEffect).toBe(0)
+  })
+  test('whose range ends at zero include no difference', () => {
+    expect(agree(estimate({ value: -0.5, low: -1, high: 0 })).sentences[1]).toBe(
+      'The true difference may lie between 1 lower and no difference. That range includes no difference.',
+    )
+  })
+  test('as ratios are measured against 1', () => {
+    const ratio = { measure: 'ratio', unit: undefined, value: 2, low: 1.3, high: 3.1 } as const
+    const { said, size, sentences, picture } = agree(estimate(ratio))
+    expect(said).toEqual(size)
+    expect(sentences).toEqual([
+      'With a ketamine infusion, the pain score was 2 times that with salt water.',
+      'The true figure may lie between 1.3 and 3.1 times. That range does not include "no difference".',
+    ])
+    expect(picture.noEffect).toBe(1)
+    expect(agree(estimate({ ...ratio, low: 0.9 })).sentences[1]).toContain(
+      'That range includes no difference.',
+    )
+  })
+  test('without a comparator are measured from the starting point', () => {
+    const alone = findingWith(estimate(), { comparator: null, noComparatorReason: 'All had it.' })
+    expect(viewOf(alone).sentences[0]).toContain('than with the starting point')
+  })
+  test('say how much the range covers, and draw what people would notice', () => {
+    const { table, picture } = agree(estimate({ noticeable: { value: -2, why: 'People notice 2 points.' } }))
+    expect(table.rows[0]?.[3]).toBe('95%')
+    expect(picture.noticeable).toBe(-2)
+    expect(agree(estimate()).picture.noticeable).toBeUndefined()
+  })
+  test.each([
+    ['an esketamine spray', 'esketamine'],
+    ['a Ketamine drip', 'ketamine'],
+    ['magnesium', 'treatment'],
+  ])('with %s name both directions after %s', (intervention, name) => {
+    expect(viewOf(findingWith(estimate(), { intervention })).picture).toMatchObject({
+      leftLabel: `lower with ${name}`,
+      rightLabel: `higher with ${name}`,
+    })
+  })
+})
+
+describe('series', () => {
+  const { sentences, table, picture } = viewOf(
+    findingWith({
+      kind: 'series',
+      quantity: 'pain',
+      unit: 'points',
+      min: 0,
+      max: 10,
+      lines: [
+        {
+          label: 'Ketamine',
+          points: [
+            { when: 'start', value: 7.2, size: 1030 },
+            { when: 'end', value: 2.678 },
+          ],
+        },
+        {
+          label: 'Salt water',
+          points: [
+            { when: 'start', value: 7 },
+            { when: 'end', value: 5.4 },
+          ],
+        },
+      ],
+    }),
+  )
+  test('give the same values in sentences, table and picture', () => {
+    const lines = picture.kind === 'lines' ? picture.lines : []
+    const drawn = lines.flatMap((line) => line.points.map((p) => Number(show(p.value))))
+    expect(drawn).toHaveLength(4)
+    expect(table.rows.map((row) => Number(row[2]))).toEqual(drawn)
+    expect(sentences.flatMap((s) => numbers(s.replace(/ \([\d,]+ people\)/g, '')))).toEqual(drawn)
+  })
+  test('say each line in one sentence, with the people counted', () => {
+    expect(sentences[0]).toMatch(
+      /^Ketamine: pain was 7\.2 at "start" \(1,030 people\), then 2\.68 at "end" \(points\)\.$/,
+    )
+    expect(sentences[1]).toBe('Salt water: pain was 7 at "start", then 5.4 at "end" (points).')
+    expect(table.rows.map((row) => row[3])).toEqual(['1,030', 'not given', 'not given', 'not given'])
+  })
+})
+
+describe('printed numbers', () => {
+  test('a share is a whole number of people that says whether it is rounded', () => {
+    expect(share(40)).toEqual({ per100: 40, exact: true })
+    expect(share(40.4)).toEqual({ per100: 40, exact: false })
+    expect(shareOfCount(1, 4)).toEqual({ per100: 25, exact: true })
+    expect(shareOfCount(1, 3)).toEqual({ per100: 33, exact: false })
+  })
+  test('a value has separators, at most two decimals and no zeros at its end', () => {
+    expect([15.789, 2309, 5.1, 0.5, 12].map((n) => show(n))).toEqual(['15.79', '2,309', '5.1', '0.5', '12'])
+    expect(show(15.789, 0)).toBe('16')
+  })
+  test('a value below zero has a true minus sign', () => {
+    expect([-15.79, 15.79, 0].map(signed)).toEqual(['\u221215.79', '15.79', '0'])
+  })
+})
