@@ -3,22 +3,27 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
+import { dark, light } from '@/lib/colors'
+import { appleIcon } from '@/lib/icons'
 import { site } from '@/lib/site'
 import './globals.css'
 
 const font = localFont({
-  src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
+  src: '../.cache/font/text.woff2',
+  weight: '400 700',
   variable: '--font-text',
   display: 'swap',
 })
 
-export const metadata: Metadata = { metadataBase: new URL(site.origin) }
+export const metadata: Metadata = {
+  metadataBase: new URL(site.origin),
+  icons: { apple: { url: appleIcon.path, sizes: `${appleIcon.size}x${appleIcon.size}` } },
+}
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
-    { media: '(prefers-color-scheme: dark)', color: '#12161f' },
+    { media: '(prefers-color-scheme: light)', color: light.paper },
+    { media: '(prefers-color-scheme: dark)', color: dark.paper },
   ],
 }
 

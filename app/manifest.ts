@@ -1,17 +1,26 @@
 import type { MetadataRoute } from 'next'
+import { light } from '@/lib/colors'
+import { icons } from '@/lib/icons'
 import { site } from '@/lib/site'
 
 export const dynamic = 'force-static'
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
+    id: '/',
     name: site.name,
     short_name: site.name,
     description: site.tagline,
+    lang: site.language,
     start_url: '/',
     display: 'browser',
-    background_color: '#fbf8f2',
-    theme_color: '#0a5060',
-    icons: [{ src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }],
+    background_color: light.paper,
+    theme_color: light.accent,
+    icons: [
+      { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      ...icons
+        .filter((icon) => !icon.opaque)
+        .map(({ path, size }) => ({ src: path, type: 'image/png', sizes: `${size}x${size}` })),
+    ],
   }
 }

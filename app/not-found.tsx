@@ -1,9 +1,17 @@
+import { JsonLd } from '@/components/layout/json-ld'
 import { NotFoundPage } from '@/components/pages/not-found'
 import { notFoundModel } from '@/lib/pages/lists'
 import { metadataOf } from '@/lib/seo/metadata'
 
-export const metadata = metadataOf(notFoundModel().head)
+const model = notFoundModel()
+
+export const metadata = metadataOf(model.head)
 
 export default function NotFound() {
-  return <NotFoundPage model={notFoundModel()} />
+  return (
+    <>
+      <NotFoundPage model={model} />
+      <JsonLd model={model} />
+    </>
+  )
 }

@@ -1,9 +1,17 @@
+import { JsonLd } from '@/components/layout/json-ld'
 import { HomePage } from '@/components/pages/home'
 import { homeModel } from '@/lib/pages/lists'
 import { metadataOf } from '@/lib/seo/metadata'
 
-export const metadata = metadataOf(homeModel().head)
+const model = homeModel()
+
+export const metadata = metadataOf(model.head)
 
 export default function Home() {
-  return <HomePage model={homeModel()} />
+  return (
+    <>
+      <HomePage model={model} />
+      <JsonLd model={model} />
+    </>
+  )
 }

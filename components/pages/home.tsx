@@ -4,7 +4,7 @@ import type { HomeModel } from '@/lib/pages/lists'
 export function HomePage({ model }: { model: HomeModel }) {
   return (
     <div className="page home">
-      <h1>What would you like to know about ketamine treatment?</h1>
+      <h1>{model.title}</h1>
       <p className="lead">{model.tagline}</p>
       <SearchForm label="Type a question or a word" results="page" />
       <nav aria-label="Most needed questions">

@@ -85,7 +85,9 @@ export function remarksOn(texts: readonly string[]): Map<string, Remark[]> {
   for (const message of style.processSync(whole).messages) {
     const offset = offsetOf(message.place)
     const index = lastAtOrBefore(starts, offset)
-    knownTexts.get(fresh[index] ?? '')?.push({ offset: offset - (starts[index] ?? 0), message: told(message) })
+    knownTexts
+      .get(fresh[index] ?? '')
+      ?.push({ offset: offset - (starts[index] ?? 0), message: told(message) })
   }
   return new Map(
     texts.flatMap((text) => {

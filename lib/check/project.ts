@@ -5,6 +5,7 @@ import { addressOf, listPages, type PageKind } from '../content/addresses'
 import { type Fact, type Finding, type Kind, kinds, type Reference, sections } from '../content/schema'
 import { outline } from '../markdown/text'
 import type { Place } from '../markdown/tree'
+import { type Coverage, coverageFile, readCoverage } from './coverage'
 import type { Problem } from './problem'
 import { type MarkedField, markedTexts, readSourceFile, type SourceFile } from './source-file'
 
@@ -21,10 +22,12 @@ export type Project = {
   terms: Set<string>
   /** marked front matter of a file, read once */
   marked: (file: SourceFile) => MarkedField[]
+  /** topics and their pages; undefined when there is no such list */
+  coverage: Coverage | undefined
 }
 
 /** Files for authors. */
-const notContent = ['content/README.md', 'content/CHECKS.md']
+const notContent = ['content/README.md', 'content/CHECKS.md', coverageFile]
 
 const pageKinds: readonly Kind[] = ['Article', 'Faq', 'GlossaryTerm', 'Claim', 'SitePage']
 
@@ -52,10 +55,12 @@ export function loadProject(root: string): { project: Project; problems: Problem
     if (raw.trim()) files.push(readSourceFile(path, kind, raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')))
   }
   if (files.length === 0) throw new Error(`no content found in ${folder}; run this in the project's folder`)
-  return { project: toProject(files), problems }
+  const coverage = paths.includes(coverageFile) ? readFileSync(join(root, coverageFile), 'utf8') : undefined
+  return { project: toProject(files, coverage), problems }
 }
 
-export function toProject(files: SourceFile[]): Project {
+/** @param coverage text of the list of topics */
+export function toProject(files: SourceFile[], coverage?: string): Project {
   const markedByFile = new Map(files.map((file) => [file, markedTexts(file)]))
   return {
     files,
@@ -66,6 +71,7 @@ export function toProject(files: SourceFile[]): Project {
     ids: (kind) => files.filter((file) => file.kind === kind).map((file) => file.id),
     terms: new Set(files.filter((f) => f.kind === 'GlossaryTerm').map((f) => f.id)),
     marked: (file) => markedByFile.get(file) ?? [],
+    coverage: coverage === undefined ? undefined : readCoverage(coverage),
   }
 }
 

@@ -1,15 +1,24 @@
 /** Every content rule, one file a rule. */
 import type { Rule } from './rule'
 import { bannedWords } from './rules/banned-words'
+import { certaintyVerb } from './rules/certainty-verb'
+import { coverage } from './rules/coverage'
 import { deadLink } from './rules/dead-link'
+import { doses } from './rules/doses'
 import { duplicate } from './rules/duplicate'
+import { effectHasCertainty } from './rules/effect-has-certainty'
+import { fdaApproval } from './rules/fda-approval'
 import { findingNumbers } from './rules/finding-numbers'
 import { forbiddenStrings } from './rules/forbidden-strings'
 import { headings } from './rules/headings'
 import { imageAlt } from './rules/image-alt'
+import { language } from './rules/language'
 import { messageText } from './rules/message-text'
+import { offLabel } from './rules/off-label'
 import { paragraphLength } from './rules/paragraph-length'
+import { percentSign } from './rules/percent-sign'
 import { printableSource } from './rules/printable-source'
+import { readability } from './rules/readability'
 import { recordId } from './rules/record-id'
 import { schema } from './rules/schema'
 import { sentenceLength } from './rules/sentence-length'
@@ -40,4 +49,13 @@ export const rules: readonly Rule[] = [
   uncitedNumber,
   untracedNumber,
   findingNumbers,
+  percentSign,
+  doses,
+  fdaApproval,
+  offLabel,
+  certaintyVerb,
+  effectHasCertainty,
+  readability,
+  language,
+  coverage,
 ]

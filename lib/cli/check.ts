@@ -1,10 +1,24 @@
-/** npm run check [-- [--errors] paths]: checks content alone; exit 1 when there is an error. --errors hides warnings. */
+/**
+ * npm run check [-- [--errors] paths]: checks content alone; exit 1 when there is an error. --errors hides warnings.
+ * npm run check -- --readability: shows how hard each article and question is to read, the hardest first.
+ */
 import { checkContent } from '../check'
+import { measuredPages } from '../check/measured-pages'
 import { formatProblem } from '../check/problem'
+import { loadProject } from '../check/project'
+import { readabilityTable } from '../readability/table'
 
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const errorsOnly = process.argv.includes('--errors')
 try {
+  if (process.argv.includes('--readability')) showReadability()
+  else check()
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}
+
+function check(): void {
   const { problems, files } = checkContent(process.cwd())
   const shown = problems
     .filter((p) => only.length === 0 || only.some((path) => p.file.startsWith(path)))
@@ -13,7 +27,9 @@ try {
   const errors = shown.filter((p) => p.severity === 'error').length
   console.log(`${files} files checked: ${errors} errors, ${shown.length - errors} warnings`)
   process.exitCode = errors > 0 ? 1 : 0
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
+}
+
+function showReadability(): void {
+  const { project } = loadProject(process.cwd())
+  for (const line of readabilityTable(measuredPages(project))) console.log(line)
 }

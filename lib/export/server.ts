@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { cacheControl, securityHeaders } from './headers'
+import { cacheControl, siteHeaders, speculationRules } from './headers'
 
 /**
  * @param out folder made by `npm run build`
@@ -21,12 +21,11 @@ export function siteServer(out: string): Server {
     gzip: true,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', cacheControl(path))
-      if (path === '/speculation-rules.json')
-        response.setHeader('Content-Type', 'application/speculationrules+json')
+      if (path === speculationRules.file) response.setHeader('Content-Type', speculationRules.type)
     },
   })
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value)
     const path = pathOf(request)
     if (path === undefined || /\.(?:br|gz)$|^\/_headers$/.test(path)) return missing(response, notFound)
     if (!path.endsWith('/') && existsSync(join(out, path, 'index.html'))) {

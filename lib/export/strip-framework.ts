@@ -22,6 +22,16 @@ export function stripFramework(html: string, file: string): string {
   return cut(html, cuts)
 }
 
+/** What `stripFramework` would cut from a page, by kind, such as `script[inline]`. */
+export function frameworkCuts(html: string): string[] {
+  return DomUtils.filter(isFramework, parse(html), true).map((node) => {
+    if (!isTag(node)) return node.type
+    const { name, attribs } = node
+    if (name === 'script') return attribs.src ? 'script[src]' : 'script[inline]'
+    return attribs.rel || attribs.name ? `${name}[${attribs.rel ?? attribs.name}]` : name
+  })
+}
+
 function parse(html: string) {
   return parseDocument(html, { withStartIndices: true, withEndIndices: true })
 }

@@ -17,3 +17,8 @@ export function factView(fact: Fact, today: string): FactView {
     outOfDate: today >= fact.checkBy,
   }
 }
+
+/** A fact as it reads in a sentence. */
+export function shownFact({ value, asOf, outOfDate }: FactView): string {
+  return `${value}${asOf ? ` (${asOf})` : ''}${outOfDate ? ' This may be out of date.' : ''}`
+}

@@ -1,9 +1,10 @@
 import { type Claim, pageAt } from '../content'
 import type { Certainty, Verdict } from '../content/schema'
+import { verdictWords } from '../evidence/certainty'
 import type { Block, Inline } from '../markdown/tree'
 import { sectionNames } from '../site'
 import { type Apparatus, resolve } from './resolve'
-import { type Crumb, type Head, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
+import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 
 export const claimTopicNames = {
   pain: 'Pain',
@@ -50,11 +51,13 @@ export function claimModel(claim: Claim): ClaimModel {
   return {
     kind: 'claim',
     head: {
-      title: claim.title,
-      description: claim.description,
-      address: claim.address,
-      index: true,
-      aliases: claim.aliases,
+      ...headOf(claim, {
+        text: `“${claim.claim}”`,
+        section: 'Claims, checked',
+        rating: { kind: 'Verdict', words: verdictWords[claim.verdict] },
+      }),
+      title: titleOf(claim.title),
+      shareTitle: `Claim: “${claim.claim}” Verdict: ${verdictWords[claim.verdict].toLowerCase()}`,
     },
     crumbs: [
       home,
@@ -71,4 +74,9 @@ export function claimModel(claim: Claim): ClaimModel {
     related: linksTo(claim.related),
     review: reviewOf(claim),
   }
+}
+
+/** A title that only repeats the claim must not read as if the site said it. */
+function titleOf(title: string): string {
+  return /^(?:Claim:|")|\?$/.test(title) ? title : `Claim: ${title}`
 }

@@ -7,26 +7,35 @@ import { references } from '../content/records'
 import { type Certainty, faqGroups, type Section, sections, situations } from '../content/schema'
 import { doors, faqGroupNames, mostNeededQuestions, sectionNames, site, situationNames } from '../site'
 import { plainMarked, resolve } from './resolve'
-import { type Crumb, type Head, home, linksTo, nameOf, type PageLink } from './shell'
+import { type Crumb, type Head, home, linksTo, nameOf, newestChange, type PageLink } from './shell'
 
-const head = (title: string, description: string, address: string): Head => ({
+const head = (title: string, description: string, address: string, docs: readonly Dated[]): Head => ({
   title,
   description,
   address,
   index: true,
+  modified: newestChange(docs),
 })
+
+type Dated = { changed: string }
 
 export type HomeModel = ReturnType<typeof homeModel>
 
 export function homeModel() {
+  const title = 'What would you like to know about ketamine treatment?'
   const evidence = linksTo(['/conditions/chronic-pain/', '/conditions/depression/'])
   return {
     kind: 'home' as const,
-    head: head(
-      'Clear, cited answers about medical ketamine',
-      'Plain answers about medical ketamine for pain and low mood: what was found, how sure it is, side effects in numbers, and what nobody knows yet.',
-      '/',
-    ),
+    head: {
+      ...head(
+        'Clear, cited answers about medical ketamine',
+        'Plain answers about medical ketamine for pain and low mood: what was found, how sure it is, side effects in numbers, and what nobody knows yet.',
+        '/',
+        pages,
+      ),
+      picture: { text: title, section: 'Plain, cited answers' },
+    },
+    title,
     tagline: site.tagline,
     questions: linksTo(mostNeededQuestions),
     doors: situations.map((s) => ({ label: situationNames[s], pages: doorLinks(doors[s]) })),
@@ -63,20 +72,19 @@ export type SectionModel = {
 
 export function sectionModel(section: Section): SectionModel {
   const { title, about } = sectionNames[section]
+  const listed = articles.filter((a) => sectionOf(a) === section)
   return {
     kind: 'section',
-    head: head(title, `${about} Medical ketamine in plain words, with sources.`, `/${section}/`),
+    head: head(title, `${about} Medical ketamine in plain words, with sources.`, `/${section}/`, listed),
     crumbs: [home],
     title,
     about,
-    articles: articles
-      .filter((a) => sectionOf(a) === section)
-      .map((a) => ({
-        href: a.address,
-        label: a.title,
-        about: a.description,
-        certainty: a.certainty ?? null,
-      })),
+    articles: listed.map((a) => ({
+      href: a.address,
+      label: a.title,
+      about: a.description,
+      certainty: a.certainty ?? null,
+    })),
     lists: section === 'evidence' ? evidenceLists : [],
   }
 }
@@ -104,6 +112,7 @@ export function questionsModel() {
       'Questions and short answers',
       'Every question about medical ketamine that this site answers, each with a short answer you can link to, send or print.',
       '/q/',
+      faqs,
     ),
     crumbs: [home],
     groups: faqGroups
@@ -129,6 +138,7 @@ export function glossaryModel() {
       'Glossary: medical words in plain words',
       'Short, plain meanings of the medical words around ketamine, pain, mood and research, from A to Z.',
       '/glossary/',
+      terms,
     ),
     crumbs: [home],
     letters: letters.map((letter) => ({
@@ -184,6 +194,7 @@ export function referencesModel() {
       'References: every source',
       'All sources cited on this site, each with the kind of study, its size, its address and the pages that cite it.',
       '/references/',
+      pages,
     ),
     crumbs: [home],
     rows: rows

@@ -10,7 +10,7 @@ import { today } from '../content/clock'
 import { facts as allFacts, findings as allFindings, references } from '../content/records'
 import type { Certainty, Finding } from '../content/schema'
 import { type FindingView, viewOf } from '../evidence/view'
-import { type FactView, factView } from '../facts/view'
+import { type FactView, factView, shownFact } from '../facts/view'
 import { parseInline } from '../markdown/parse'
 import { plainInline } from '../markdown/text'
 import type { Block, CiteMark, Inline } from '../markdown/tree'
@@ -18,6 +18,7 @@ import type { Block, CiteMark, Inline } from '../markdown/tree'
 export type Source = {
   key: string
   number: number
+  title: string
   text: string
   plain: string
   link: SourceLink | undefined
@@ -155,6 +156,14 @@ export function plainMarked(text: string): string {
   return plainInline(parseInline(text).children, (id) => allFacts.get(id)?.value ?? '').trim()
 }
 
+/** The words that a reader sees where marked text is shown, without the numbers of sources. */
+export function shownText(nodes: Inline[], apparatus: Apparatus): string {
+  return plainInline(nodes, (id) => {
+    const fact = apparatus.facts[id]
+    return fact ? shownFact(fact) : ''
+  }).trim()
+}
+
 /** True for addresses that lead somewhere in this build. */
 export function isShown(href: string): boolean {
   const path = href.split('#')[0] ?? ''
@@ -172,6 +181,7 @@ function newSource(key: string, number: number): Source {
   return {
     key,
     number,
+    title: reference.csl.title,
     text: formatReference(reference),
     plain: plainLine(reference),
     link: linkOf(reference),

@@ -1,6 +1,12 @@
 import type { Metadata } from 'next'
 import type { Head } from '../pages/shell'
 import { site } from '../site'
+import { picturePath, pictureSize } from './share-picture'
+
+type Robots = NonNullable<Exclude<Metadata['robots'], string>>
+
+/** Search engines may quote as much as helps and show the whole picture. */
+const quotable: Robots = { 'max-snippet': -1, 'max-image-preview': 'large' }
 
 /** The head of a page from its model; the only place that writes titles and canonical addresses. */
 export function metadataOf(head: Head): Metadata {
@@ -10,15 +16,58 @@ export function metadataOf(head: Head): Metadata {
     title: { absolute: title },
     description: head.description,
     ...(head.aliases?.length ? { keywords: [...head.aliases] } : {}),
-    ...(head.index ? { alternates: { canonical: url } } : { robots: { index: false } }),
+    robots: head.index ? quotable : { index: false },
+    alternates: {
+      ...(head.index ? { canonical: url } : {}),
+      types: { 'application/atom+xml': [{ url: '/feed.xml', title: `${site.name}: changed pages` }] },
+    },
     openGraph: {
-      title: head.title,
+      title: head.shareTitle ?? head.title,
       description: head.description,
       url,
       siteName: site.name,
-      type: 'article',
-      locale: 'en_US',
+      locale: site.language.replace('-', '_'),
+      images: [picture(head)],
+      ...(head.published
+        ? {
+            type: 'article',
+            publishedTime: head.published,
+            modifiedTime: head.modified,
+            ...(head.picture ? { section: head.picture.section } : {}),
+          }
+        : { type: 'website' }),
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image' },
+    other: { ...rating(head), ...citation(head, url) },
+  }
+}
+
+function picture(head: Head) {
+  const { text, section, rating } = head.picture ?? { text: site.tagline, section: '', rating: undefined }
+  return {
+    url: picturePath(head.picture ? head.address : '/'),
+    ...pictureSize,
+    type: 'image/png',
+    alt: [section, text, rating?.words, site.name].filter(Boolean).join(' · '),
+  }
+}
+
+/** Shown beside the link by programs that read it, and drawn on the picture. */
+function rating({ picture }: Head): Record<string, string> {
+  return picture?.rating
+    ? { 'twitter:label1': picture.rating.kind, 'twitter:data1': picture.rating.words }
+    : {}
+}
+
+/** What programs that collect references read. No author is named, because none is known. */
+function citation(head: Head, url: string): Record<string, string> {
+  if (!head.picture || !head.published) return {}
+  const day = head.published.replaceAll('-', '/')
+  return {
+    citation_title: head.shareTitle ?? head.title,
+    citation_publication_date: day,
+    citation_online_date: day,
+    citation_language: site.language,
+    citation_public_url: url,
   }
 }

@@ -5,12 +5,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isListAddress } from '../../lib/content/addresses'
 import { sections } from '../../lib/content/schema'
+import { footerPages } from '../../lib/site'
 
 const day = '2026-11-22'
 /** Far enough that the content never expires. */
 const reviewBy = '2099-01-01'
 const records = 12
+const vocabulary = 4096
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/)
 const subjects =
@@ -55,6 +58,14 @@ function randomFrom(seed: number): () => number {
   }
 }
 
+/** Words of this many articles that are in no dictionary. */
+export function inventedWords(count: number): string[] {
+  return [...Array(Math.max(count, vocabulary)).keys()].flatMap((k) => {
+    const [first = ''] = invented(k).split(' ')
+    return [first, capital(first)]
+  })
+}
+
 function articleId(i: number): string {
   return `${sections[i % sections.length]}/${invented(i).replaceAll(' ', '-')}-${i + 1}`
 }
@@ -66,7 +77,7 @@ function article(i: number, count: number): string {
   const random = randomFrom(i + 1)
   const below = (n: number) => Math.floor(random() * n)
   const pick = (list: readonly string[]) => list[below(list.length)] ?? ''
-  const names = [invented(i), ...Array.from({ length: 4 }, () => invented(below(4096)))]
+  const names = [invented(i), ...Array.from({ length: 4 }, () => invented(below(vocabulary)))]
   const plain = () =>
     `${pick(subjects)} ${pick(verbs)} ${pick(random() < 0.25 ? names : objects)} ${pick(endings)}`
   const sentence = (mark = '') => `${capital(plain())}${mark}.`
@@ -159,22 +170,27 @@ ${capital(`${subjects[n + 1]} ${verbs[n + 1]} ${objects[n + 1]}`)} [@source-${n}
 `
 }
 
-function sitePage(id: string): string {
-  const title = capital(id.replaceAll('-', ' '))
-  return `---
+/** Pages that the frame of the site links to, with the headings that the links name. */
+function sitePages(): [path: string, text: string][] {
+  const targets = [...footerPages.map(({ href }) => href), '/help-now/'].map((href) => href.split('#'))
+  const ids = new Set(targets.flatMap(([path]) => /^\/([a-z-]+)\/$/.exec(path ?? '')?.[1] ?? []))
+  return [...ids]
+    .filter((id) => !isListAddress(`/${id}/`))
+    .map((id) => {
+      const anchors = targets.flatMap(([path, anchor]) => (path === `/${id}/` && anchor ? [anchor] : []))
+      const title = capital(id.replaceAll('-', ' '))
+      return [
+        `pages/${id}.mdx`,
+        `---
 title: ${title}
 description: "${title}: a page about this site that its frame links to, with the headings that the links name."
 ${dated}
 ---
 
-## Corrections
-
-Tell us when something is wrong.
-
-## Licence
-
-You may print this page.
-`
+This page is made up.
+${anchors.map((anchor) => `\n## ${capital(anchor)}\n\nThis part is made up.\n`).join('')}`,
+      ]
+    })
 }
 
 function reference(id: string): object {
@@ -221,9 +237,7 @@ export function generatedContent(count: number): Map<string, string> {
     ...Array.from({ length: count }, (_, i) => [`articles/${articleId(i)}.mdx`, article(i, count)] as const),
     ...numbers.map((n) => [`glossary/term-${n}.mdx`, term(n)] as const),
     ...numbers.map((n) => [`references/source-${n}.json`, json(reference(`source-${n}`))] as const),
-    ...['about', 'accessibility', 'editorial-policy', 'help-now', 'privacy'].map(
-      (id) => [`pages/${id}.mdx`, sitePage(id)] as const,
-    ),
+    ...sitePages(),
     ['facts/us-911.json', json(phone('us-911', '911'))],
     ['facts/us-988.json', json(phone('us-988', '988'))],
   ])

@@ -1,6 +1,7 @@
 /** Runs a command and measures it, with all processes that it starts. Memory and processor time need Linux. */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 export type Measured = {
   seconds: number
@@ -14,14 +15,23 @@ export type Measured = {
 const sampleEvery = 100
 const ticksPerSecond = 100
 
-/** @throws with the end of its output when the command fails */
-export function measure(command: string, args: readonly string[], cwd: string): Promise<Measured> {
+/**
+ * @param command run by the shell, with the programs of the folder's packages
+ * @throws with the end of its output when the command fails
+ */
+export function measure(command: string, cwd: string): Promise<Measured> {
   const begun = performance.now()
-  const child = spawn(command, args, {
+  const child = spawn(command, {
     cwd,
+    shell: true,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      PATH: `${join(cwd, 'node_modules/.bin')}:${process.env.PATH}`,
+      // contentlayer takes its folder from it
+      PWD: cwd,
+    },
   })
   const ticks = new Map<number, number>()
   let output = ''
@@ -49,7 +59,7 @@ export function measure(command: string, args: readonly string[], cwd: string): 
       const cpuSeconds = [...ticks.values()].reduce((sum, t) => sum + t, 0) / ticksPerSecond
       const seconds = (performance.now() - begun) / 1000
       if (code === 0) resolve({ seconds, cpuSeconds, peakProcess, peakTree })
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`))
+      else reject(new Error(`${command} ended with ${code}:\n${output}`))
     })
   })
 }

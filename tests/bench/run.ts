@@ -16,21 +16,13 @@ import {
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, relative } from 'node:path'
 import { listFiles } from '../../lib/export/files'
-import { middleArticle, writeContent } from './generate'
+import { inventedWords, middleArticle, writeContent } from './generate'
 import { type Measured, measure } from './measure'
 import { type Sizes, section, withSection } from './results'
 
 const project = process.cwd()
 const results = join(project, 'tests/bench/RESULTS.md')
 const notCopied = ['content', 'node_modules', 'out', 'test-results', 'tests']
-
-/** The steps of `npm run build`. */
-const steps: readonly (readonly [name: string, bin: string, args: readonly string[]])[] = [
-  ['check', 'tsx', ['lib/cli/check.ts', '--errors']],
-  ['contentlayer2 build', 'contentlayer2', ['build']],
-  ['next build', 'next', ['build']],
-  ['after-export', 'tsx', ['lib/cli/after-export.ts']],
-]
 
 const given = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument))
 for (const count of given.length > 0 ? given.map(Number) : [100, 1000]) await bench(count)
@@ -61,17 +53,23 @@ function projectCopy(count: number): string {
     cpSync(modules[0] ?? '', modules[1] ?? '', { recursive: true, verbatimSymlinks: true, force: true })
   }
   writeContent(join(copy, 'content'), count)
+  appendFileSync(join(copy, 'lib/check/dictionary.txt'), `${inventedWords(count).join('\n')}\n`)
   return copy
 }
 
 async function build(title: string, copy: string): Promise<void> {
   const measured: [string, Measured][] = []
-  for (const [name, bin, args] of steps)
-    measured.push([name, await measure(join(copy, 'node_modules/.bin', bin), args, copy)])
+  for (const step of steps()) measured.push([step, await measure(step, copy)])
   const text = section(title, machine(), measured, sizesOf(join(copy, 'out')))
   console.log(`${text}\n`)
   const old = existsSync(results) ? readFileSync(results, 'utf8') : '# Benchmark\n'
   writeFileSync(results, withSection(old, title, text))
+}
+
+/** The steps of `npm run build`. */
+function steps(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+  return scripts.build.split(' && ')
 }
 
 function machine(): string {

@@ -9,7 +9,7 @@ async function words(page: Page): Promise<string> {
   await page.locator('[data-share], noscript').evaluateAll((all) => {
     for (const element of all) element.remove()
   })
-  return page.getByRole('main').innerText()
+  return (await page.locator('main').allInnerTexts()).join()
 }
 
 for (const { kind, address } of samples) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/pages/page'
 import { addresses, pageModel } from '@/lib/pages'
 import { metadataOf } from '@/lib/seo/metadata'
@@ -20,5 +21,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ContentPage(props: Props) {
-  return <Page model={await modelOf(props)} />
+  const model = await modelOf(props)
+  return (
+    <>
+      <Page model={model} />
+      <JsonLd model={model} />
+    </>
+  )
 }

@@ -1,9 +1,17 @@
+import { JsonLd } from '@/components/layout/json-ld'
 import { GlossaryPage } from '@/components/pages/glossary'
 import { glossaryModel } from '@/lib/pages/lists'
 import { metadataOf } from '@/lib/seo/metadata'
 
-export const metadata = metadataOf(glossaryModel().head)
+const model = glossaryModel()
+
+export const metadata = metadataOf(model.head)
 
 export default function Glossary() {
-  return <GlossaryPage model={glossaryModel()} />
+  return (
+    <>
+      <GlossaryPage model={model} />
+      <JsonLd model={model} />
+    </>
+  )
 }

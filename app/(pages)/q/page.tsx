@@ -1,9 +1,17 @@
+import { JsonLd } from '@/components/layout/json-ld'
 import { QuestionsPage } from '@/components/pages/questions'
 import { questionsModel } from '@/lib/pages/lists'
 import { metadataOf } from '@/lib/seo/metadata'
 
-export const metadata = metadataOf(questionsModel().head)
+const model = questionsModel()
+
+export const metadata = metadataOf(model.head)
 
 export default function Questions() {
-  return <QuestionsPage model={questionsModel()} />
+  return (
+    <>
+      <QuestionsPage model={model} />
+      <JsonLd model={model} />
+    </>
+  )
 }

@@ -1,9 +1,17 @@
+import { JsonLd } from '@/components/layout/json-ld'
 import { ReferencesPage } from '@/components/pages/references'
 import { referencesModel } from '@/lib/pages/lists'
 import { metadataOf } from '@/lib/seo/metadata'
 
-export const metadata = metadataOf(referencesModel().head)
+const model = referencesModel()
+
+export const metadata = metadataOf(model.head)
 
 export default function References() {
-  return <ReferencesPage model={referencesModel()} />
+  return (
+    <>
+      <ReferencesPage model={model} />
+      <JsonLd model={model} />
+    </>
+  )
 }

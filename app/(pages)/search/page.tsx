@@ -1,9 +1,17 @@
+import { JsonLd } from '@/components/layout/json-ld'
 import { SearchPage } from '@/components/pages/search'
 import { searchModel } from '@/lib/pages/lists'
 import { metadataOf } from '@/lib/seo/metadata'
 
-export const metadata = metadataOf(searchModel().head)
+const model = searchModel()
+
+export const metadata = metadataOf(model.head)
 
 export default function Search() {
-  return <SearchPage model={searchModel()} />
+  return (
+    <>
+      <SearchPage model={model} />
+      <JsonLd model={model} />
+    </>
+  )
 }

@@ -38,8 +38,7 @@ function unknownWord(word: string, suggestions: string[]): string {
 function linesOf(project: Project, file: SourceFile): Line[] {
   const plain = plainTexts(file).map(({ text, at: place, field }): Line => {
     const line = text.replace(/\s/g, ' ')
-    const inFile = (offset: number) =>
-      placeInFile(file.text, place, line, { line: 1, column: offset + 1 })
+    const inFile = (offset: number) => placeInFile(file.text, place, line, { line: 1, column: offset + 1 })
     return { text: line, placeOf: field ? inFile : () => place }
   })
   return [...plain, ...runs(project, file).map((run) => lineOf(withFacts(project, run.children), run.at))]

@@ -1,8 +1,7 @@
 import { sentences, walkBlocks } from '../../markdown/text'
+import { longestParagraph } from '../../readability/measure'
 import { at } from '../project'
 import type { Rule } from '../rule'
-
-export const longestParagraph = 3
 
 export const paragraphLength: Rule = {
   id: 'paragraph-length',

@@ -11,7 +11,9 @@ export function headProblems(pages: readonly HtmlPage[]): string[] {
       const count = all.filter(test).length
       return count === 1 ? [] : [`${count} elements ${name}, expected 1`]
     }
-    const title = DomUtils.textContent(all.filter((e) => e.name === 'title'))
+    const isTitle = (e: (typeof all)[number]) =>
+      e.name === 'title' && e.parent?.type === 'tag' && e.parent.name === 'head'
+    const title = DomUtils.textContent(all.filter(isTitle))
     const description =
       all.find((e) => e.name === 'meta' && e.attribs.name === 'description')?.attribs.content ?? ''
     const levels = all.filter((e) => /^h[1-6]$/.test(e.name)).map((e) => Number(e.name[1]))
@@ -22,7 +24,7 @@ export function headProblems(pages: readonly HtmlPage[]): string[] {
       (e) => e.name === 'meta' && e.attribs.name === 'robots' && e.attribs.content?.includes('noindex'),
     )
     const problems = [
-      ...one((e) => e.name === 'title', 'title'),
+      ...one(isTitle, 'title'),
       ...one((e) => e.name === 'h1', 'h1'),
       ...one((e) => e.name === 'main', 'main'),
       ...(indexed

@@ -1,0 +1,7 @@
+import type { CreativeWorkLeaf } from 'schema-dts'
+import type { Source } from '../../pages/resolve'
+
+/** A source of the page's list; its address only where readers are sent there too. */
+export function creativeWork({ title, link }: Source): CreativeWorkLeaf {
+  return { '@type': 'CreativeWork', name: title, ...(link ? { url: link.href } : {}) }
+}

@@ -1,0 +1,3 @@
+import type { MedicalAudienceLeaf } from 'schema-dts'
+
+export const medicalAudience: MedicalAudienceLeaf = { '@type': 'MedicalAudience', audienceType: 'Patient' }

@@ -1,0 +1,57 @@
+/** A short page for programs that answer people's questions: what this is and how to quote it. */
+import { listPages } from '../content/addresses'
+import { sections } from '../content/schema'
+import { addresses, pageModel } from '../pages'
+import { counts } from '../pages/lists'
+import { mostNeededQuestions, sectionNames, site } from '../site'
+
+export function llmsText(): string {
+  const link = (address: string, label: string, about?: string) =>
+    `- [${label}](${site.origin}${address})${about ? `: ${about}` : ''}`
+  const questions = mostNeededQuestions.filter((address) => addresses.includes(address))
+  return `${[
+    `# ${site.name}`,
+    '',
+    `> ${site.tagline} Written for patients, in plain words. Information, not medical advice.`,
+    '',
+    reviewState(),
+    '',
+    '## How to quote',
+    '',
+    '- Give the certainty or the verdict together with the sentence, and the link of the page.',
+    '- Numbers belong to the people studied. Name the group, the comparison and the time, as the page does.',
+    '- "We do not know" is a result. Do not turn it into "it works" or "it does not work".',
+    '- Doses on these pages describe studies and labels. They are not instructions.',
+    `- A person in danger needs help first: ${site.origin}/help-now/`,
+    '',
+    '## Sections',
+    '',
+    ...sections.map((s) => link(`/${s}/`, sectionNames[s].title, sectionNames[s].about)),
+    link('/q/', 'Questions', `${counts.faqs} questions with short answers.`),
+    link('/glossary/', 'Glossary', `${counts.terms} medical words in plain words.`),
+    '',
+    '## Main pages',
+    '',
+    ...questions.map((address) => link(address, pageModel(address).head.title)),
+    ...['/evidence/claims-checked/', '/evidence/how-to-read-evidence/', '/help-now/', '/editorial-policy/']
+      .filter((address) => addresses.includes(address))
+      .map((address) => link(address, pageModel(address).head.title)),
+    ...listPages
+      .filter((address) => address === '/references/')
+      .map((a) => link(a, 'References: every source')),
+    link('/sitemap.xml', 'All addresses'),
+    link('/feed.xml', 'Changed pages, as a feed'),
+  ].join('\n')}\n`
+}
+
+/** What is true of this build: how many pages a clinician has reviewed. */
+function reviewState(): string {
+  const reviews = addresses.flatMap((address) => {
+    const model = pageModel(address)
+    return 'review' in model ? [model.review.reviewer] : []
+  })
+  const reviewed = reviews.filter((reviewer) => reviewer !== null).length
+  return reviewed === 0
+    ? 'No clinician has reviewed these pages yet. Each sentence names its sources instead.'
+    : `A clinician has reviewed ${reviewed} of ${reviews.length} pages; each page says who and when, or that nobody has yet.`
+}
