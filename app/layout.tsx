@@ -3,8 +3,8 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
-import { dark, light } from '@/lib/colors'
-import { appleIcon } from '@/lib/icons'
+import { dark, light } from '@/lib/seo/colors'
+import { appleIcon } from '@/lib/seo/icons'
 import { site } from '@/lib/site'
 import './globals.css'
 
@@ -17,7 +17,10 @@ const font = localFont({
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
-  icons: { apple: { url: appleIcon.path, sizes: `${appleIcon.size}x${appleIcon.size}` } },
+  icons: {
+    icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    apple: { url: appleIcon.path, sizes: `${appleIcon.size}x${appleIcon.size}` },
+  },
 }
 
 export const viewport: Viewport = {

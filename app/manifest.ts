@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { light } from '@/lib/colors'
-import { icons } from '@/lib/icons'
+import { light } from '@/lib/seo/colors'
+import { icons } from '@/lib/seo/icons'
 import { site } from '@/lib/site'
 
 export const dynamic = 'force-static'

@@ -33,10 +33,10 @@ export const diagrams = {
     equivalent: [
       'The drawing follows a light touch on the hand. Nerve endings in the hand send a signal to the spinal cord. From there it goes up to the brain.',
       'Left, volume as usual: the signal stays small, and you feel a touch.',
-      'Right, volume turned up: the same touch sends the same signal from the hand. The spinal cord and the brain are over-excitable and turn it up, so the touch hurts. This is called central sensitization, and it can be reversed.',
+      'Right, volume turned up: the same touch sends the same signal from the hand. The spinal cord and the brain are over-excitable for a time and turn it up, so the touch hurts. This is called central sensitization, and it can be reversed.',
     ],
     caption:
-      'Known: the spinal cord and brain can become over-excitable for a time, so that light touch hurts, and this can be reversed. A model: the volume knobs, and the route, which is drawn in outline.',
+      'Known: the spinal cord and brain can become over-excitable for a time, so that light touch hurts, and this can be reversed. A model: the volume knobs, the signal from the hand that stays the same, and the route, which is drawn in outline. The drawing does not show what ketamine does.',
   },
   'mood-hypothesis': {
     name: 'mood-hypothesis',
@@ -49,12 +49,12 @@ export const diagrams = {
       'People, in a small scan study: a sign of glutamate release rises for a short time.',
       'Animals, rats and mice: growth signals in nerve cells rise.',
       'Animals, rats and mice: links between nerve cells come back or grow.',
-      'Animals, stressed mice: the links keep a benefit going. They do not start it.',
+      'Animals, stressed mice: the links keep a change in behavior going. They do not start it.',
       'Not known: whether this lifts mood in people.',
-      'An arrow says how a step is tied to the next. In rats, the links needed a growth signal. In mice, the links were needed to keep the benefit. The dotted arrows are ideas.',
+      'An arrow says how a step is tied to the next. In rats, the links needed a growth signal. In mice, the links were needed to keep the change in behavior. The dotted arrows are ideas.',
     ],
     caption:
-      'Seen in animals: the steps with a broken outline. Seen in people: a sign of a single step, in a small study. An idea: the dotted arrows. Some findings do not fit this chain, and how ketamine lifts depression is not known.',
+      'Seen in the laboratory: the first step. Seen in animals: the steps with a broken outline. Seen in people: a sign of a single step, in a small study. An idea: the dotted arrows. Some findings do not fit this chain, and exactly how ketamine may lift depression is not known.',
   },
   'body-by-route': {
     name: 'body-by-route',
@@ -63,11 +63,11 @@ export const diagrams = {
       'Bars show how much of a dose reaches the blood by each route. Below, the way goes from the blood through the liver, which makes norketamine, to the urine.',
     equivalent: [
       'The bars show how many parts out of 100 of a dose reach the blood. A drip into a vein goes straight into the blood.',
-      'Nose: about 45 in one study, and 11 to 17 with small doses in another. Under the tongue: 29 to 32. Swallowed: about 20 to 25, because the liver removes much of it first. For a shot into a muscle we found no figure. The sources of these numbers stand in the text and the table above.',
+      'Nose: about 45 in one study, and 11 to 17 with small doses in another. Under the tongue: 29 to 32. Swallowed: about 20 to 25, because the liver removes much of it first. Slow-release tablets are not drawn. For a shot into a muscle we found no figure. The sources of these numbers stand in the text and the table above.',
       'The blood carries ketamine round the body. The liver turns it mostly into norketamine, which is active too. Very little ketamine leaves in the urine unchanged. A urine test can find ketamine or norketamine.',
     ],
     caption:
-      'Known: swallowed ketamine reaches the blood poorly. Rough: the shares, which come from studies of very few people. A model: the body is drawn as a simple path. A higher share does not show that a route works better.',
+      'Known: swallowed ketamine reaches the blood poorly. Rough: the shares, most of which come from studies of very few people. A model: the body is drawn as a simple path. A higher share does not show that a route works better.',
   },
   'treatment-day': {
     name: 'treatment-day',
@@ -88,11 +88,11 @@ export const diagrams = {
     name: 'who-is-in-the-room',
     title: 'Who may be around you',
     summary:
-      'A room seen from the front, with you in a chair. Around you: staff, a doctor, the person who comes with you, and someone to call after you leave.',
+      'A room seen from the front, with you in a chair. Around you: staff, a doctor who may be there, the person who comes with you, and someone to call after you leave.',
     equivalent: [
       'You sit back or lie down in the middle of the room.',
       'Staff watch your breathing, pulse, blood pressure and state of mind.',
-      'For a drip or an injection, a doctor who knows anesthesia and airway care gives it or oversees it. The US label says so, for anesthetic doses.',
+      'For a drip or a shot, a doctor who knows anesthesia and airway care should give it or oversee it. The US label says so, for anesthetic doses. For lower doses, clinics differ.',
       'The person who comes with you is there or easy to reach, and helps you home.',
       'Outside the room, there is someone to call if something feels wrong later. Ask whom before you leave.',
     ],

@@ -1,6 +1,7 @@
 import { JsonLd } from '@/components/layout/json-ld'
 import { HomePage } from '@/components/pages/home'
 import { homeModel } from '@/lib/pages/lists'
+import { structuredData } from '@/lib/seo/json-ld'
 import { metadataOf } from '@/lib/seo/metadata'
 
 const model = homeModel()
@@ -11,7 +12,7 @@ export default function Home() {
   return (
     <>
       <HomePage model={model} />
-      <JsonLd model={model} />
+      <JsonLd data={structuredData(model)} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { CiteMark } from '@/lib/markdown/tree'
 
 /** Numbers of sources in the text. Each leads to its entry; script opens a small popover instead. */
 export function CitationMarks({ marks }: { marks: readonly CiteMark[] }) {
+  if (marks.length === 0) return null
   return (
     <span className="cites">
       {marks.map((mark) => (

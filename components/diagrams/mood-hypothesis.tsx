@@ -32,7 +32,7 @@ const steps: readonly Step[] = [
   {
     seen: 'animals',
     where: 'Animals: stressed mice',
-    lines: ['The links keep a benefit going;', 'they do not start it'],
+    lines: ['The links keep a change in behavior', 'going; they do not start it'],
     after: 'seen in mice',
   },
   { seen: 'unknown', where: 'Not known', lines: ['Does this lift mood in people?'], after: 'idea' },

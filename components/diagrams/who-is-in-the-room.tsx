@@ -39,8 +39,9 @@ export function WhoIsInTheRoom({ text }: DrawingProps) {
         lines={[
           'knows anesthesia and',
           'airway care; gives or',
-          'oversees a drip or',
-          'injection (US label)',
+          'oversees drip or shot',
+          '(US label, for',
+          'anesthetic doses)',
         ]}
       />
 

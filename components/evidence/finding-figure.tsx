@@ -26,26 +26,28 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
       </p>
       <details>
         <summary>The numbers as a table</summary>
-        <table>
-          <thead>
-            <tr>
-              {table.head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <tr key={row.join()}>
-                {row.map((cell, i) => (
-                  <td key={table.head[i]}>{cell}</td>
+        <div data-nosnippet="">
+          <table>
+            <thead>
+              <tr>
+                {table.head.map((cell) => (
+                  <th key={cell} scope="col">
+                    {cell}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <tr key={row.join()}>
+                  {row.map((cell, i) => (
+                    <td key={table.head[i]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </details>
       <p className="finding-facts no-print">
         <a href={finding.address}>This finding, its data and how to cite it</a>

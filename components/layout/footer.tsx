@@ -25,7 +25,15 @@ export function Footer() {
           </label>
         ))}
       </fieldset>
-      <p>{site.name}</p>
+      <p>
+        {site.publisher ? `${site.name}, published by ${site.publisher}` : site.name}
+        {site.contact && (
+          <>
+            {' · '}
+            <a href={`mailto:${site.contact}`}>{site.contact}</a>
+          </>
+        )}
+      </p>
     </footer>
   )
 }

@@ -3,7 +3,7 @@ import { CareCard } from '@/components/care/care-card'
 import { Diagram } from '@/components/diagrams'
 import { FindingFigure } from '@/components/evidence/finding-figure'
 import { TableFrame } from '@/components/ui/table-frame'
-import type { Block } from '@/lib/markdown/tree'
+import type { Block, Inline } from '@/lib/markdown/tree'
 import type { Apparatus } from '@/lib/pages/resolve'
 import { Inlines } from './inline'
 
@@ -108,11 +108,18 @@ function listItem(item: readonly Block[], apparatus: Apparatus) {
   )
 }
 
+/** The words of a cell, to tell tables of one page apart. */
+function words(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => (node.t === 'text' ? node.value : 'children' in node ? words(node.children) : ''))
+    .join('')
+}
+
 type TableProps = Pick<Extract<Block, { t: 'table' }>, 'head' | 'rows'> & { apparatus: Apparatus }
 
 function ProseTable({ head, rows, apparatus }: TableProps) {
   return (
-    <TableFrame label="Table">
+    <TableFrame label={`Table: ${head.map(words).filter(Boolean).join(', ')}`}>
       <table>
         <thead>
           <tr>

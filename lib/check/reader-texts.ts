@@ -20,8 +20,18 @@ export type ReaderText = {
 
 const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' })
 
+const known = new WeakMap<Project, Map<SourceFile, ReaderText[]>>()
+
 /** Every sentence of a page or record that readers see, with facts written out. References are not shown. */
 export function readerSentences(project: Project, file: SourceFile): ReaderText[] {
+  const byFile = known.get(project) ?? new Map<SourceFile, ReaderText[]>()
+  known.set(project, byFile)
+  const texts = byFile.get(file) ?? sentencesOf(project, file)
+  byFile.set(file, texts)
+  return texts
+}
+
+function sentencesOf(project: Project, file: SourceFile): ReaderText[] {
   const marked = runs(project, file).flatMap((run) => {
     const rowCites = citesOf(run.row ?? [])
     return sentences(withFacts(project, run.children)).map((s): ReaderText => {

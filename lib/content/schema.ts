@@ -3,78 +3,23 @@
  * `content/README.md` is generated from them.
  */
 import { z } from 'zod'
+import { findingSchema } from './finding-schema'
+import { isoDate, path, slug, text } from './primitives'
+import {
+  certaintyLevels,
+  claimTopics,
+  faqGroups,
+  gradedLevels,
+  referenceKinds,
+  situations,
+  termGroups,
+  verdicts,
+} from './vocabulary'
 
-const isoDate = z.iso.date()
-const text = z.string().trim().min(1)
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
-const path = z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'an address on this site such as /q/how-long/')
+export * from './vocabulary'
+
 /** Markdown of one paragraph: text, links, citation, term and fact marks. */
 const inline = text
-
-export const certaintyLevels = ['high', 'moderate', 'low', 'very-low', 'none'] as const
-export const gradedLevels = ['high', 'moderate', 'low', 'very-low'] as const
-export const sections = ['mechanism', 'conditions', 'treatment', 'safety', 'deciding', 'evidence'] as const
-export const situations = ['considering', 'preparing', 'treated', 'caring', 'clinician'] as const
-export const faqGroups = [
-  'basics',
-  'does-it-help',
-  'right-for-me',
-  'getting-ready',
-  'on-the-day',
-  'afterwards',
-  'long-term-safety',
-  'access-money-law',
-  'other-help',
-] as const
-export const termGroups = [
-  'pain',
-  'drug-and-treatment',
-  'brain',
-  'effects-and-safety',
-  'mental-health',
-  'evidence',
-] as const
-export const claimTopics = [
-  'pain',
-  'mood',
-  'other-conditions',
-  'mechanism',
-  'safety',
-  'treatment-and-access',
-] as const
-export const verdicts = ['supported', 'partly', 'overstated', 'not-supported', 'wrong', 'unknown'] as const
-export const conditions = [
-  'chronic-pain',
-  'crps',
-  'neuropathic-pain',
-  'fibromyalgia',
-  'back-pain',
-  'headache',
-  'cancer-pain',
-  'acute-pain',
-  'limb-pain',
-  'depression',
-  'suicidal-thoughts',
-  'bipolar-disorder',
-  'anxiety-ocd',
-  'ptsd',
-  'addiction',
-  'any',
-] as const
-export const referenceKinds = [
-  'randomized-trial',
-  'systematic-review',
-  'regulatory',
-  'observational',
-  'narrative-review',
-  'guideline',
-  'statistics',
-  'standard',
-  'mechanism-study',
-  'patient-information',
-  'crisis-resource',
-  'case-report',
-] as const
 
 const reviewer = z.strictObject({
   name: text.describe('The real clinician who reviewed this page'),
@@ -192,140 +137,6 @@ export const referenceSchema = z.strictObject({
   checked: isoDate.describe('Day on which the reference was compared with its source'),
 })
 
-const arm = { label: text.max(40), who: text.describe('Completes "Out of 100 ..."') }
-const size = z.number().int().positive()
-const verb = {
-  verb: text.describe('Past tense; completes "Out of 100 people, 41 ..."'),
-  echo: z.enum(['did', 'were', 'had']),
-}
-const scale = { quantity: text, unit: text, min: z.number(), max: z.number() }
-
-const countsResult = z
-  .strictObject({
-    kind: z.literal('counts'),
-    ...verb,
-    arms: z
-      .array(z.strictObject({ ...arm, events: z.number().int().nonnegative(), size }))
-      .min(1)
-      .max(4),
-  })
-  .superRefine((r, ctx) => {
-    r.arms.forEach((a, i) => {
-      if (a.events > a.size)
-        ctx.addIssue({
-          code: 'custom',
-          path: ['arms', i, 'events'],
-          message: `${a.events} events is above the group size ${a.size}`,
-        })
-    })
-  })
-const per100Result = z.strictObject({
-  kind: z.literal('per100'),
-  ...verb,
-  arms: z
-    .array(z.strictObject({ ...arm, per100: z.number().min(0).max(100), size: size.optional() }))
-    .min(1)
-    .max(6),
-})
-const estimateResult = z
-  .strictObject({
-    kind: z.literal('estimate'),
-    measure: z.enum(['difference', 'ratio']),
-    quantity: text,
-    unit: text.optional(),
-    value: z.number(),
-    low: z.number(),
-    high: z.number(),
-    level: z.number().min(80).max(99.9),
-    noticeable: z.strictObject({ value: z.number(), why: text }).optional(),
-  })
-  .superRefine((r, ctx) => {
-    if (r.value < r.low || r.value > r.high)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['value'],
-        message: `the interval ${r.low} to ${r.high} does not hold its estimate ${r.value}`,
-      })
-    if (r.measure === 'difference' && !r.unit)
-      ctx.addIssue({ code: 'custom', path: ['unit'], message: 'a difference needs its unit' })
-  })
-const meansResult = z.strictObject({
-  kind: z.literal('means'),
-  ...scale,
-  arms: z
-    .array(
-      z.strictObject({
-        ...arm,
-        mean: z.number(),
-        sd: z.number().positive().optional(),
-        size: size.optional(),
-      }),
-    )
-    .min(1)
-    .max(4),
-})
-const seriesResult = z.strictObject({
-  kind: z.literal('series'),
-  ...scale,
-  lines: z
-    .array(
-      z.strictObject({
-        label: text.max(40),
-        points: z.array(z.strictObject({ when: text, value: z.number(), size: size.optional() })).min(2),
-      }),
-    )
-    .min(1)
-    .max(3),
-})
-
-export const findingSchema = z
-  .strictObject({
-    id: slug,
-    condition: z.enum(conditions),
-    main: z
-      .literal(true)
-      .optional()
-      .describe('Stands for its condition in the table of conditions: one benefit and one harm at most'),
-    title: text.max(80),
-    question: text,
-    population: text,
-    intervention: text,
-    comparator: text.nullable().describe('null only with noComparatorReason'),
-    noComparatorReason: text.optional(),
-    outcome: text,
-    kindOfOutcome: z.enum(['benefit', 'harm', 'context']),
-    timeSpan: text,
-    better: z
-      .enum(['fewer', 'more', 'lower', 'higher', 'neither'])
-      .describe('Which direction is better for people'),
-    result: z.discriminatedUnion('kind', [
-      countsResult,
-      per100Result,
-      estimateResult,
-      meansResult,
-      seriesResult,
-    ]),
-    certainty: z.strictObject({ level: z.enum(gradedLevels), why: text }),
-    sources: z
-      .array(
-        z.strictObject({
-          ref: slug,
-          finding: z.number().int().positive().describe('Which finding of the reference, from 1'),
-        }),
-      )
-      .min(1),
-    doesNotShow: text,
-    extracted: isoDate,
-  })
-  .superRefine((f, ctx) => {
-    if (f.comparator === null && !f.noComparatorReason)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['comparator'],
-        message: 'a finding without a comparator needs noComparatorReason',
-      })
-  })
-
 export const factSchema = z.strictObject({
   id: slug,
   kind: z.enum(['law', 'approval', 'price', 'guideline', 'phone', 'label']),
@@ -354,11 +165,6 @@ export type Reference = z.infer<typeof referenceSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type FindingResult = Finding['result']
 export type Fact = z.infer<typeof factSchema>
-export type Certainty = (typeof certaintyLevels)[number]
-export type GradedCertainty = (typeof gradedLevels)[number]
-export type Section = (typeof sections)[number]
-export type Situation = (typeof situations)[number]
-export type Verdict = (typeof verdicts)[number]
 
 /** Every kind of content: its folder under content/, its file ending and its schema. */
 export const kinds = {

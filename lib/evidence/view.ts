@@ -35,8 +35,14 @@ export type FindingView = {
   picture: Picture
 }
 
-/** Everything that is drawn or said of a finding. */
+/** Everything that is drawn or said of a finding; one without a comparison says why. */
 export function viewOf(finding: Finding): FindingView {
+  const view = viewOfResult(finding)
+  const reason = finding.noComparatorReason
+  return reason ? { ...view, sentences: [...view.sentences, reason] } : view
+}
+
+function viewOfResult(finding: Finding): FindingView {
   const { result } = finding
   switch (result.kind) {
     case 'counts':
@@ -52,7 +58,7 @@ export function viewOf(finding: Finding): FindingView {
         result.arms.map((a) => ({ ...a, share: share(a.per100) })),
       )
     case 'means':
-      return means(finding, result)
+      return means(result)
     case 'estimate':
       return estimate(finding, result)
     case 'series':
@@ -73,7 +79,6 @@ function people(finding: Finding, words: { verb: string; echo: string }, arms: P
   const [first, second] = arms
   if (first && second && arms.length === 2 && finding.comparator !== null)
     sentences.push(difference(first, second))
-  if (finding.noComparatorReason) sentences.push(finding.noComparatorReason)
   const counted = arms.some((a) => a.size !== undefined)
   return {
     headline: `${arms.map((a) => a.share.per100).join(' v ')} of 100`,
@@ -104,14 +109,11 @@ function difference(first: PeopleArm, second: PeopleArm): string {
   return `That is ${about}${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'} out of 100.`
 }
 
-function means(finding: Finding, result: Result<'means'>): FindingView {
+function means(result: Result<'means'>): FindingView {
   const parts = result.arms.map((a) => `${show(a.mean)} in ${a.who}`)
   return {
     headline: `${result.arms.map((a) => show(a.mean)).join(' v ')} ${result.unit}`,
-    sentences: [
-      `On average, ${result.quantity} was ${parts.join(' and ')} (${result.unit}).`,
-      ...(finding.noComparatorReason ? [finding.noComparatorReason] : []),
-    ],
+    sentences: [`On average, ${result.quantity} was ${parts.join(' and ')} (${result.unit}).`],
     table: {
       head: ['Group', `Average (${result.unit})`, 'People counted'],
       rows: result.arms.map((a) => [

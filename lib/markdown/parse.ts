@@ -3,13 +3,23 @@
  * Nothing in a content file is ever run.
  */
 import GithubSlugger from 'github-slugger'
-import type { PhrasingContent, Root, RootContent, Text } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import type { Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { nearest } from './nearest'
+import {
+  attributes,
+  type Context,
+  type Locate,
+  oneOf,
+  placeOf,
+  refuse,
+  report,
+  unknownTag,
+} from './parse-context'
+import { tagToInline, toInlines } from './parse-marks'
 import { plainInline } from './text'
 import {
   type Block,
@@ -23,14 +33,6 @@ import {
 } from './tree'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement
-type Locate = (place: Place) => Place
-type Context = { problems: TextProblem[]; slugger: GithubSlugger; locate: Locate }
-
-const citeMark = /\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g
-const blockTags = ['Care', 'Do', 'Dont', 'Callout', 'Timeline', 'Finding', 'Diagram', 'ClaimList'] as const
-const tags: readonly string[] = [...blockTags, 'Step', 'Fact']
 
 /**
  * Reads the body of an MDX file.
@@ -90,18 +92,6 @@ function withPlaces(reason: string, { locate }: Context): string {
     const place = locate({ line: Number(line), column: Number(column) })
     return `(${place.line}:${place.column})`
   })
-}
-
-function placeOf(node: { position?: { start: Place } | undefined }, context: Context): Place {
-  return context.locate(startOf(node))
-}
-
-function startOf(node: { position?: { start: Place } | undefined }): Place {
-  return node.position?.start ?? { line: 1, column: 1 }
-}
-
-function report(context: Context, place: Place, message: string): void {
-  context.problems.push({ place, message })
 }
 
 function toBlock(node: RootContent, context: Context): Block[] {
@@ -197,151 +187,4 @@ function toStep(node: RootContent, context: Context): TimelineStep[] {
   const read = attributes(node, context)
   const children = toBlocks(node.children as RootContent[], context)
   return [{ at, when: read.text('when'), title: read.text('title'), children }]
-}
-
-function toInlines(nodes: PhrasingContent[], context: Context): Inline[] {
-  return nodes.flatMap((node) => toInline(node, context))
-}
-
-function toInline(node: PhrasingContent, context: Context): Inline[] {
-  const at = placeOf(node, context)
-  switch (node.type) {
-    case 'text':
-      return splitCitations(node, context)
-    case 'strong':
-      return [{ t: 'strong', at, children: toInlines(node.children, context) }]
-    case 'emphasis':
-      return [{ t: 'em', at, children: toInlines(node.children, context) }]
-    case 'break':
-      return [{ t: 'break', at }]
-    case 'image':
-      return [{ t: 'image', at, src: node.url, alt: node.alt ?? '' }]
-    case 'link': {
-      const children = toInlines(node.children, context)
-      if (node.url.startsWith('term:'))
-        return [{ t: 'term', at, id: node.url.slice('term:'.length), children }]
-      if (/^[/#]/.test(node.url)) return [{ t: 'link', at, href: node.url, children }]
-      report(
-        context,
-        at,
-        `link to "${node.url}"; link to a page of this site (/...), a heading (#...) or a term (term:...); other addresses belong to a citation or a fact`,
-      )
-      return children
-    }
-    case 'mdxJsxTextElement':
-      return tagToInline(node, context)
-    default:
-      refuse(node, context)
-      return []
-  }
-}
-
-function tagToInline(node: Element, context: Context): Inline[] {
-  if (node.name === 'Fact')
-    return [{ t: 'fact', at: placeOf(node, context), id: attributes(node, context).text('id') }]
-  if (node.name && (blockTags as readonly string[]).includes(node.name))
-    report(
-      context,
-      placeOf(node, context),
-      `<${node.name}> stands within a line; put it on a line of its own with blank lines around it`,
-    )
-  else unknownTag(node, context)
-  return []
-}
-
-function splitCitations(node: Text, context: Context): Inline[] {
-  const parts: Inline[] = []
-  let from = 0
-  const push = (end: number, beforeMark: boolean) => {
-    const raw = node.value.slice(from, end)
-    const value = beforeMark ? raw.trimEnd() : raw
-    if (value) parts.push({ t: 'text', at: within(node, from, context), value })
-  }
-  for (const match of node.value.matchAll(citeMark)) {
-    push(match.index, true)
-    const keys = (match[1] ?? '').split(';').map((key) => key.trim().slice(1))
-    parts.push({ t: 'cite', at: within(node, match.index, context), keys })
-    from = match.index + match[0].length
-  }
-  push(node.value.length, false)
-  const leftover = /\[@|@\]|\[\[/.exec(node.value.replace(citeMark, ''))
-  if (leftover)
-    report(
-      context,
-      placeOf(node, context),
-      'broken citation mark; write [@id] or [@id-one; @id-two] with lower-case ids',
-    )
-  return parts
-}
-
-/** Place of a character of a text node; lines of the value are taken as lines of the file. */
-function within(node: Text, offset: number, context: Context): Place {
-  const start = startOf(node)
-  const before = node.value.slice(0, offset).split('\n')
-  const last = before.at(-1) ?? ''
-  return context.locate(
-    before.length === 1
-      ? { line: start.line, column: start.column + offset }
-      : { line: start.line + before.length - 1, column: last.length + 1 },
-  )
-}
-
-function attributes(node: Element, context: Context) {
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      report(
-        context,
-        placeOf(node, context),
-        `<${node.name}>: attributes are plain text in quotes, never expressions`,
-      )
-    else if (/^on|style|class/i.test(attribute.name))
-      report(context, placeOf(node, context), `<${node.name}>: attribute "${attribute.name}" is not allowed`)
-  }
-  return {
-    text(name: string): string {
-      const found = node.attributes.find(
-        (a): a is MdxJsxAttribute => a.type === 'mdxJsxAttribute' && a.name === name,
-      )
-      if (typeof found?.value === 'string' && found.value.trim()) return found.value.trim()
-      report(context, placeOf(node, context), `<${node.name}> needs the attribute ${name}="..."`)
-      return ''
-    },
-  }
-}
-
-function oneOf<T extends string>(
-  value: string,
-  allowed: readonly T[],
-  name: string,
-  at: Place,
-  context: Context,
-): T | undefined {
-  const found = allowed.find((item) => item === value)
-  if (!found && value)
-    report(context, at, `${name} "${value}"; allowed: ${allowed.join(', ')}${nearest(value, allowed)}`)
-  return found
-}
-
-function unknownTag(node: Element, context: Context): void {
-  const name = node.name ?? ''
-  report(
-    context,
-    placeOf(node, context),
-    `unknown tag <${name}>; allowed: ${tags.join(', ')}${nearest(name, tags)}`,
-  )
-}
-
-function refuse(node: RootContent, context: Context): void {
-  const names: Record<string, string> = {
-    mdxjsEsm: 'import and export are not allowed: content is data',
-    mdxFlowExpression: 'expressions in { } are not allowed: content is data',
-    mdxTextExpression: 'expressions in { } are not allowed: content is data',
-    code: 'code blocks are not used here; a line indented by 4 spaces counts as code',
-    inlineCode: 'code is not used here; write plain words',
-    thematicBreak: 'a rule (---) is not used here; use a heading',
-    footnoteDefinition: 'footnotes are not used here; use a citation mark',
-    footnoteReference: 'footnotes are not used here; use a citation mark',
-    delete: 'struck-out text is not used here',
-  }
-  report(context, placeOf(node, context), names[node.type] ?? `"${node.type}" is not allowed here`)
 }

@@ -33,7 +33,7 @@ export function homeModel() {
         '/',
         pages,
       ),
-      picture: { text: title, section: 'Plain, cited answers' },
+      picture: { text: title },
     },
     title,
     tagline: site.tagline,

@@ -27,8 +27,8 @@ export type Head = {
 export type Picture = {
   /** the h1 of the page */
   text: string
-  /** the part of the site that the page belongs to */
-  section: string
+  /** the part of the site that the page belongs to; the home page has none */
+  section?: string
   rating?: { kind: 'Certainty' | 'Verdict'; words: string } | undefined
 }
 export type Review = {

@@ -33,7 +33,7 @@ export function metadataOf(head: Head): Metadata {
             type: 'article',
             publishedTime: head.published,
             modifiedTime: head.modified,
-            ...(head.picture ? { section: head.picture.section } : {}),
+            ...(head.picture?.section ? { section: head.picture.section } : {}),
           }
         : { type: 'website' }),
     },
@@ -43,7 +43,11 @@ export function metadataOf(head: Head): Metadata {
 }
 
 function picture(head: Head) {
-  const { text, section, rating } = head.picture ?? { text: site.tagline, section: '', rating: undefined }
+  const { text, section, rating } = head.picture ?? {
+    text: site.tagline,
+    section: undefined,
+    rating: undefined,
+  }
   return {
     url: picturePath(head.picture ? head.address : '/'),
     ...pictureSize,

@@ -229,6 +229,70 @@ function phone(id: string, value: string): object {
   }
 }
 
+/** One question, claim and finding, for the lists that may not be empty. */
+function question(): string {
+  return `---
+title: What is made up?
+description: A question that stands for all the questions that a site has, so that its list is not empty.
+${dated}
+question: What is made up?
+group: basics
+order: 1
+article: /${articleId(0)}/
+shortAnswer: This page is made up.
+messageText: This page is made up.
+---
+
+This page is made up.
+`
+}
+
+function claim(): string {
+  return `---
+title: Is all of it made up?
+description: A claim that stands for all the claims that a site has, so that its list is not empty.
+${dated}
+claim: All of it is made up.
+topic: pain
+order: 1
+verdict: supported
+certainty: high
+shortAnswer: All of it is made up.
+---
+
+This page is made up.
+`
+}
+
+function finding(): object {
+  return {
+    id: 'finding-1',
+    condition: 'any',
+    title: 'A made-up finding',
+    question: 'How many people read this?',
+    population: 'people who do not exist',
+    intervention: 'reading',
+    comparator: 'not reading',
+    outcome: 'Having read this',
+    kindOfOutcome: 'context',
+    timeSpan: 'a day',
+    better: 'neither',
+    result: {
+      kind: 'counts',
+      verb: 'had read this',
+      echo: 'had',
+      arms: [
+        { label: 'reading', who: 'people who read', events: 1, size: 1 },
+        { label: 'not reading', who: 'people who did not', events: 1, size: 1 },
+      ],
+    },
+    certainty: { level: 'high', why: 'It is made up.' },
+    sources: [{ ref: 'source-1', finding: 1 }],
+    doesNotShow: 'Anything.',
+    extracted: day,
+  }
+}
+
 /** Path below `content/` → text, of a site with this many articles. */
 export function generatedContent(count: number): Map<string, string> {
   const numbers = Array.from({ length: records }, (_, n) => n + 1)
@@ -238,14 +302,18 @@ export function generatedContent(count: number): Map<string, string> {
     ...numbers.map((n) => [`glossary/term-${n}.mdx`, term(n)] as const),
     ...numbers.map((n) => [`references/source-${n}.json`, json(reference(`source-${n}`))] as const),
     ...sitePages(),
+    // every badge of certainty leads there
+    ['articles/evidence/how-to-read-evidence.mdx', article(count, count)],
+    ['faqs/made-up.mdx', question()],
+    ['claims/made-up.mdx', claim()],
+    ['evidence/finding-1.json', json(finding())],
     ['facts/us-911.json', json(phone('us-911', '911'))],
     ['facts/us-988.json', json(phone('us-988', '988'))],
   ])
 }
 
-/** Writes generated content, and the folders that it leaves empty, below a folder named `content`. */
+/** Writes generated content below a folder named `content`. */
 export function writeContent(folder: string, count: number): void {
-  for (const name of ['faqs', 'claims', 'evidence']) mkdirSync(join(folder, name), { recursive: true })
   for (const [path, text] of generatedContent(count)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

@@ -1,6 +1,8 @@
 /** The text of tests/bench/RESULTS.md: one section a measurement, replaced by the next one of its name. */
 import type { Measured } from './measure'
 
+type Costs = Pick<Measured, 'seconds' | 'cpuSeconds' | 'peakProcess' | 'peakTree'>
+
 export type Sizes = {
   /** all bytes of the output, and without the compressed copies */
   all: number
@@ -14,12 +16,12 @@ export type Sizes = {
 export function section(
   title: string,
   machine: string,
-  steps: readonly (readonly [name: string, measured: Measured])[],
+  steps: readonly (readonly [name: string, measured: Costs])[],
   sizes: Sizes,
 ): string {
-  const sum = (of: (m: Measured) => number) => steps.reduce((total, [, m]) => total + of(m), 0)
-  const most = (of: (m: Measured) => number) => Math.max(...steps.map(([, m]) => of(m)))
-  const total: Measured = {
+  const sum = (of: (m: Costs) => number) => steps.reduce((total, [, m]) => total + of(m), 0)
+  const most = (of: (m: Costs) => number) => Math.max(...steps.map(([, m]) => of(m)))
+  const total: Costs = {
     seconds: sum((m) => m.seconds),
     cpuSeconds: sum((m) => m.cpuSeconds),
     peakProcess: most((m) => m.peakProcess),

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkContent } from '@/lib/check'
 import { formatProblem } from '@/lib/check/problem'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 test('all content passes every rule', () => {
   const { problems, files } = checkContent(process.cwd())

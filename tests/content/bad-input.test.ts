@@ -55,13 +55,13 @@ const question = (name: string) => `content/faqs/${name}.mdx`
 
 /** Each file is complete except for one mistake. */
 const broken: Samples = {
-  [question('yaml')]: changed(faq('yaml'), 'title: About', 'title: Pain: about'),
+  [question('yaml')]: changed(faq('colons'), 'title: About', 'title: Pain: about'),
   [question('type')]: changed(faq('type'), 'order: 1', 'order: first'),
   [question('field')]: changed(faq('field'), 'group: basics', 'group: basics\nquestoin: Why?'),
-  [question('enum')]: changed(faq('enum'), 'group: basics', 'group: basic'),
-  [question('mdx')]: changed(faq('mdx'), 'Ask your', 'Ask.\n\n<Do title="Do">\n\nAsk your'),
+  [question('enum')]: changed(faq('groups'), 'group: basics', 'group: basic'),
+  [question('mdx')]: changed(faq('tags'), 'Ask your', 'Ask.\n\n<Do title="Do">\n\nAsk your'),
   [question('twin')]: changed(faq('twin'), 'title: About twin', 'title: Side effects'),
-  [question('crlf')]: faq('crlf').replaceAll('\n', '\r\n'),
+  [question('crlf')]: faq('lines').replaceAll('\n', '\r\n'),
   [question('mark')]: `\uFEFF${faq('mark')}`,
   [question('empty')]: '',
   'content/references/renamed.json': reference('smith-2020'),
@@ -131,6 +131,20 @@ describe('npm run check', () => {
       'content/pages/about.mdx:11:1  warning  paragraph-length  a paragraph of 4 sentences (up to 3); split it',
     ])
     expect((await check('--errors')).lines).toEqual(['8 files checked: 0 errors, 0 warnings'])
+  })
+
+  test('shows with --readability how hard the pages are to read', async () => {
+    write(complete)
+    const { code, lines } = await check('--readability')
+    expect(code).toBe(0)
+    expect(lines[0]).toMatch(/^grade +words /)
+    expect(
+      lines
+        .slice(1, -1)
+        .map((line) => line.split(' ').at(-1))
+        .sort(),
+    ).toEqual(['/q/how-long/', '/safety/side-effects/'])
+    expect(lines.at(-1)).toMatch(/^median grade of 2 pages: /)
   })
 
   test('goes on when records have the wrong shape throughout', async () => {

@@ -1,14 +1,15 @@
 /** For each rule what it must report, with place and decisive words, and what it must accept. */
 import { forbidden } from '@/lib/check/rules/forbidden-strings'
+import { meaningSamples } from './meaning-samples'
 import { changed, complete, fact, finding, json, mdx, reference, type Samples } from './sample-project'
 
-type Reported = {
+export type Reported = {
   what: string
   samples: Samples
   /** `file:line:column`, then parts of the message */
   finds: [place: string, ...parts: [string, ...string[]]][]
 }
-type Accepted = { what: string; samples: Samples }
+export type Accepted = { what: string; samples: Samples }
 
 const page = 'content/pages/a.mdx'
 const question = 'content/faqs/a.mdx'
@@ -47,7 +48,11 @@ const estimate = {
   level: 95,
 }
 
-export const ruleSamples: Record<string, { reports: Reported[]; accepts: Accepted[] }> = {
+export type RuleSamples = Record<string, { reports: Reported[]; accepts: Accepted[] }>
+
+export const ruleSamples: RuleSamples = {
+  ...meaningSamples,
+
   syntax: {
     reports: [
       {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkProject } from '@/lib/check'
 import { rules } from '@/lib/check/rules'
@@ -12,12 +12,11 @@ describe('the list of rules', () => {
     const files = readdirSync('lib/check/rules').map((file) => file.replace(/\.ts$/, ''))
     expect(files.sort()).toEqual(ids)
   })
-  test('each rule has samples that it reports and samples that it accepts, or a test file of its own', () => {
-    const tried = (id: string) =>
-      existsSync(`tests/content/rules/${id}.test.ts`) ||
-      (ruleSamples[id]?.reports.length && ruleSamples[id].accepts.length)
-    expect(ids.filter((id) => !tried(id))).toEqual([])
-    expect(Object.keys(ruleSamples).filter((id) => !ids.includes(id))).toEqual([])
+  test('each rule has samples that it reports and samples that it accepts', () => {
+    const tried = Object.entries(ruleSamples)
+      .filter(([, { reports, accepts }]) => reports.length > 0 && accepts.length > 0)
+      .map(([id]) => id)
+    expect(tried.sort()).toEqual(ids)
   })
   test('no rule objects to the complete project', () => {
     expect(checkProject(sampleProject(complete))).toEqual([])

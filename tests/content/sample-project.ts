@@ -1,5 +1,6 @@
 /** Projects made of samples, and complete samples of each kind that every rule accepts. */
 
+import { coverageFile } from '@/lib/check/coverage'
 import { kindOf, type Project, toProject } from '@/lib/check/project'
 import { rules } from '@/lib/check/rules'
 import { readSourceFile } from '@/lib/check/source-file'
@@ -7,14 +8,13 @@ import { readSourceFile } from '@/lib/check/source-file'
 /** Path from the project's root → text. */
 export type Samples = Record<string, string>
 
-export function sampleProject(samples: Samples): Project {
-  return toProject(
-    Object.entries(samples).map(([path, text]) => {
-      const kind = kindOf(path)
-      if (!kind) throw new Error(`no kind of content owns the sample ${path}`)
-      return readSourceFile(path, kind, text)
-    }),
-  )
+export function sampleProject({ [coverageFile]: coverage, ...samples }: Samples): Project {
+  const files = Object.entries(samples).map(([path, text]) => {
+    const kind = kindOf(path)
+    if (!kind) throw new Error(`no kind of content owns the sample ${path}`)
+    return readSourceFile(path, kind, text)
+  })
+  return toProject(files, coverage)
 }
 
 /** What one rule finds: `file:line:column` and the message. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { securityHeaders } from '@/lib/export/headers'
+import { siteHeaders } from '@/lib/export/headers'
 import { question, wrongAddress } from './pages'
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
@@ -106,10 +106,10 @@ test('a page that did not change is not sent again', async ({ baseURL }) => {
   expect([again.status, again.body.length]).toEqual([304, 0])
 })
 
-test('every answer has all security headers', async ({ baseURL }) => {
+test('every answer has all security headers and the rules for loading ahead', async ({ baseURL }) => {
   for (const path of ['/', question, asset(), font(), wrongAddress, '/q/drive', '/sitemap.xml']) {
     const { headers } = await ask(baseURL, path)
-    for (const [name, value] of Object.entries(securityHeaders))
+    for (const [name, value] of Object.entries(siteHeaders))
       expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value)
   }
 })

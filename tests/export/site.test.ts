@@ -13,7 +13,8 @@ const files = listFiles(out)
 describe('the export', () => {
   test('has pages to look at', () => {
     expect(pages.length).toBeGreaterThan(300)
-    expect(countPages(out)).toBe(pages.length - 1)
+    // all but the search page and the page for wrong addresses
+    expect(countPages(out)).toBe(pages.length - 2)
   })
   test('every internal link and anchor resolves', () => {
     expect(linkProblems(pages, new Set(files))).toEqual([])
@@ -26,7 +27,7 @@ describe('the export', () => {
   })
   test('no framework script and no payload is left', () => {
     expect(files.filter((f) => f.startsWith('_next/') && f.endsWith('.js'))).toEqual([])
-    expect(files.filter((f) => f.endsWith('.txt')).sort()).toEqual(['robots.txt'])
+    expect(files.filter((f) => f.endsWith('.txt')).sort()).toEqual(['llms.txt', 'robots.txt'])
   })
   test('text files have brotli and gzip copies', () => {
     expect(existsSync('out/index.html.br') && existsSync('out/index.html.gz')).toBe(true)

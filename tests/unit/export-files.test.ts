@@ -5,7 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countPages, sitemapAddresses } from '@/lib/export/count-pages'
 import { listFiles, readPages } from '@/lib/export/files'
 import { removeFrameworkFiles } from '@/lib/export/framework-files'
-import { cacheControl, headersFile, immutableFolders, securityHeaders } from '@/lib/export/headers'
+import {
+  cacheControl,
+  headersFile,
+  securityHeaders,
+  siteHeaders,
+  speculationRules,
+} from '@/lib/export/headers'
 
 let out = ''
 beforeEach(() => {
@@ -90,22 +96,21 @@ describe('headers', () => {
     for (const path of ['/', '/q/drive/', '/index.html', '/_next/data.json', '/q/assets/', '/icon.svg'])
       expect(cacheControl(path)).toBe('public, max-age=0, must-revalidate')
   })
-  test('the file for hosts holds a block for all pages and one for each lasting folder', () => {
+  test('the file for hosts holds a block for all pages, one for the speculation rules and one for each lasting folder', () => {
     const blocks = headersFile().trimEnd().split('\n\n')
-    expect(blocks.map((block) => block.split('\n')[0])).toEqual(['/*', '/_next/static/*', '/assets/*'])
-    expect(blocks).toHaveLength(1 + immutableFolders.length)
-    for (const block of blocks)
-      expect(
-        block
-          .split('\n')
-          .slice(1)
-          .every((line) => /^ {2}[A-Z][\w-]+: \S/.test(line)),
-      ).toBe(true)
+    expect(blocks.map((block) => block.split('\n')[0])).toEqual([
+      '/*',
+      speculationRules.file,
+      '/_next/static/*',
+      '/assets/*',
+    ])
+    const lines = blocks.flatMap((block) => block.split('\n').slice(1))
+    expect(lines.filter((line) => !/^ {2}[A-Z][\w-]+: \S/.test(line))).toEqual([])
   })
-  test('the file for hosts holds every security header, word for word', () => {
+  test('the file for hosts holds every header of the site, word for word', () => {
     const [all = ''] = headersFile().split('\n\n')
-    for (const [name, value] of Object.entries(securityHeaders))
-      expect(all).toContain(`\n  ${name}: ${value}`)
+    expect(Object.keys(siteHeaders)).toEqual(expect.arrayContaining(Object.keys(securityHeaders)))
+    for (const [name, value] of Object.entries(siteHeaders)) expect(all).toContain(`\n  ${name}: ${value}`)
     expect(all).toContain('\n  Cache-Control: public, max-age=0, must-revalidate')
     expect(headersFile()).toMatch(/\n\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n/)
   })

@@ -11,6 +11,9 @@ const isIn = (path: string, ...places: string[]) =>
   places.some((place) => path === `${place}.ts` || path.startsWith(`${place}/`))
 const isOwn = (path: string) => isIn(path, 'app', 'components', 'lib')
 
+/** Examples for the tests of a component, beside it. */
+const isFixture = (path: string) => path.endsWith('.fixtures.tsx')
+
 /** Imports below some places that are not allowed, as "file → import". */
 function breaches(places: string[], allowed: (entry: Import) => boolean): string[] {
   const looked = imports.filter((entry) => isIn(entry.from, ...places))
@@ -73,12 +76,18 @@ const plainData = ['lib/site', 'lib/diagrams']
 describe('imports', () => {
   test('components take from lib types, plain data and pure functions of evidence, and nothing of citations', () => {
     expect(
-      breaches(['components'], ({ to, types }) => {
+      breaches(['components'], ({ from, to, types }) => {
+        if (isFixture(from)) return true
         if (!isOwn(to) || isIn(to, 'components')) return true
         if (isIn(to, 'lib/citations')) return false
         return isIn(to, 'lib') && (types || isIn(to, ...plainData, 'lib/evidence'))
       }),
     ).toEqual([])
+  })
+  test('fixtures of components, which may take more, are taken by no page code', () => {
+    const fixtures = files.components.filter(isFixture)
+    expect(fixtures).not.toEqual([])
+    expect(imports.filter(({ from, to }) => fixtures.includes(to) && !isFixture(from))).toEqual([])
   })
   test('plain data imports nothing', () => {
     expect(imports.filter(({ to }) => isIn(to, 'lib/site'))).not.toEqual([])

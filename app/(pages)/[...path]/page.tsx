@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/pages/page'
 import { addresses, pageModel } from '@/lib/pages'
+import { structuredData } from '@/lib/seo/json-ld'
 import { metadataOf } from '@/lib/seo/metadata'
 
 type Props = { params: Promise<{ path: string[] }> }
@@ -25,7 +26,7 @@ export default async function ContentPage(props: Props) {
   return (
     <>
       <Page model={model} />
-      <JsonLd model={model} />
+      <JsonLd data={structuredData(model)} />
     </>
   )
 }

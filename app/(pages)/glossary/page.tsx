@@ -1,6 +1,7 @@
 import { JsonLd } from '@/components/layout/json-ld'
 import { GlossaryPage } from '@/components/pages/glossary'
 import { glossaryModel } from '@/lib/pages/lists'
+import { structuredData } from '@/lib/seo/json-ld'
 import { metadataOf } from '@/lib/seo/metadata'
 
 const model = glossaryModel()
@@ -11,7 +12,7 @@ export default function Glossary() {
   return (
     <>
       <GlossaryPage model={model} />
-      <JsonLd model={model} />
+      <JsonLd data={structuredData(model)} />
     </>
   )
 }

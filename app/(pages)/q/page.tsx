@@ -1,6 +1,7 @@
 import { JsonLd } from '@/components/layout/json-ld'
 import { QuestionsPage } from '@/components/pages/questions'
 import { questionsModel } from '@/lib/pages/lists'
+import { structuredData } from '@/lib/seo/json-ld'
 import { metadataOf } from '@/lib/seo/metadata'
 
 const model = questionsModel()
@@ -11,7 +12,7 @@ export default function Questions() {
   return (
     <>
       <QuestionsPage model={model} />
-      <JsonLd model={model} />
+      <JsonLd data={structuredData(model)} />
     </>
   )
 }

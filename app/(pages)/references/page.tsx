@@ -1,6 +1,7 @@
 import { JsonLd } from '@/components/layout/json-ld'
 import { ReferencesPage } from '@/components/pages/references'
 import { referencesModel } from '@/lib/pages/lists'
+import { structuredData } from '@/lib/seo/json-ld'
 import { metadataOf } from '@/lib/seo/metadata'
 
 const model = referencesModel()
@@ -11,7 +12,7 @@ export default function References() {
   return (
     <>
       <ReferencesPage model={model} />
-      <JsonLd model={model} />
+      <JsonLd data={structuredData(model)} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { JsonLd } from '@/components/layout/json-ld'
 import { SearchPage } from '@/components/pages/search'
 import { searchModel } from '@/lib/pages/lists'
+import { structuredData } from '@/lib/seo/json-ld'
 import { metadataOf } from '@/lib/seo/metadata'
 
 const model = searchModel()
@@ -11,7 +12,7 @@ export default function Search() {
   return (
     <>
       <SearchPage model={model} />
-      <JsonLd model={model} />
+      <JsonLd data={structuredData(model)} />
     </>
   )
 }

@@ -30,7 +30,7 @@ const hedge =
  * 4. it holds no word that limits or denies the statement (may, probably, can, not, no, whether, how, ...);
  * 5. the page's certainty is not high. A question has the certainty of its article; terms and pages about the site
  *    have none.
- * What a study found, in the past tense ("lowered pain in 60 people"), is free.
+ * Findings tell their certainty themselves. What a study found, in the past tense ("lowered pain in 60 people"), is free.
  */
 export const certaintyVerb: Rule = {
   id: 'certainty-verb',

@@ -41,11 +41,31 @@ function linesOf(project: Project, file: SourceFile): Line[] {
     const inFile = (offset: number) => placeInFile(file.text, place, line, { line: 1, column: offset + 1 })
     return { text: line, placeOf: field ? inFile : () => place }
   })
-  return [...plain, ...runs(project, file).map((run) => lineOf(withFacts(project, run.children), run.at))]
+  const marked = runs(project, file).map((run) => {
+    const inField = (at: Place, value: string, offset: number) =>
+      placeInFile(file.text, at, value, { line: 1, column: offset + 1 })
+    return lineOf(withFacts(project, run.children), run.at, run.where === 'field' ? inField : inBody)
+  })
+  return [...plain, ...marked]
 }
 
-/** Words of marked text; citation marks and pictures are left out. */
-function lineOf(children: Inline[], top: Place): Line {
+function inBody(at: Place, value: string, offset: number): Place {
+  const before = value.slice(0, offset).split('\n')
+  const last = before.at(-1) ?? ''
+  return before.length === 1
+    ? { line: at.line, column: at.column + last.length }
+    : { line: at.line + before.length - 1, column: last.length + 1 }
+}
+
+/**
+ * Words of marked text; citation marks and pictures are left out.
+ * @param placeWithin where a character of a text stands that begins at a place
+ */
+function lineOf(
+  children: Inline[],
+  top: Place,
+  placeWithin: (at: Place, value: string, offset: number) => Place,
+): Line {
   const parts: { from: number; value: string; at: Place }[] = []
   let text = ''
   const add = (nodes: Inline[]) => {
@@ -62,12 +82,7 @@ function lineOf(children: Inline[], top: Place): Line {
     text,
     placeOf: (offset) => {
       const part = parts.findLast(({ from }) => from <= offset)
-      if (!part) return top
-      const before = part.value.slice(0, offset - part.from).split('\n')
-      const last = before.at(-1) ?? ''
-      return before.length === 1
-        ? { line: part.at.line, column: part.at.column + last.length }
-        : { line: part.at.line + before.length - 1, column: last.length + 1 }
+      return part ? placeWithin(part.at, part.value, offset - part.from) : top
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { OrganizationLeaf } from 'schema-dts'
-import { largeIcon } from '../../icons'
 import { site } from '../../site'
+import { largeIcon } from '../icons'
 
 const id = `${site.origin}/#publisher`
 

@@ -1,0 +1,34 @@
+import { CareCard } from './care-card'
+import { CrisisBox } from './crisis-box'
+
+const list = (
+  <ul>
+    <li>you have chest pain</li>
+  </ul>
+)
+
+export const fixtures = {
+  emergency: (
+    <CareCard urgency="emergency" title="Call 911 now if:" Title="h2">
+      {list}
+    </CareCard>
+  ),
+  urgent: (
+    <CareCard urgency="urgent" title="Call your clinic the same day if:" Title="h3">
+      {list}
+    </CareCard>
+  ),
+  routine: (
+    <CareCard urgency="routine" title="Tell your clinic at the next visit if:" Title="h3">
+      {list}
+    </CareCard>
+  ),
+  crisis: (
+    <CrisisBox
+      lines={{
+        emergency: { value: '911', href: 'tel:911', outOfDate: false },
+        line: { value: '988', href: 'tel:988', outOfDate: false },
+      }}
+    />
+  ),
+}

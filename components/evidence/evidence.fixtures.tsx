@@ -1,0 +1,24 @@
+import { certaintyLevels, verdicts } from '@/lib/content/schema'
+import { CertaintyBadge } from './certainty'
+import { Claims } from './claim-list'
+import { VerdictStamp } from './verdict'
+
+const rows = [
+  {
+    href: '/evidence/claims-checked/a/',
+    claim: 'It lasts.',
+    topicId: 'pain',
+    topic: 'Pain',
+    verdict: 'overstated',
+  } as const,
+]
+
+export const fixtures = {
+  ...Object.fromEntries(
+    certaintyLevels.map((level) => [`certainty ${level}`, <CertaintyBadge key={level} level={level} />]),
+  ),
+  ...Object.fromEntries(
+    verdicts.map((verdict) => [`verdict ${verdict}`, <VerdictStamp key={verdict} verdict={verdict} />]),
+  ),
+  claims: <Claims rows={rows} />,
+}

@@ -1,0 +1,138 @@
+/** The schema of a finding: one result, from which sentence, table and picture are made. */
+import { z } from 'zod'
+import { isoDate, slug, text } from './primitives'
+import { conditions, gradedLevels } from './vocabulary'
+
+const arm = { label: text.max(40), who: text.describe('Completes "Out of 100 ..."') }
+const size = z.number().int().positive()
+const verb = {
+  verb: text.describe('Past tense; completes "Out of 100 people, 41 ..."'),
+  echo: z.enum(['did', 'were', 'had']),
+}
+const scale = { quantity: text, unit: text, min: z.number(), max: z.number() }
+
+const countsResult = z
+  .strictObject({
+    kind: z.literal('counts'),
+    ...verb,
+    arms: z
+      .array(z.strictObject({ ...arm, events: z.number().int().nonnegative(), size }))
+      .min(1)
+      .max(4),
+  })
+  .superRefine((r, ctx) => {
+    r.arms.forEach((a, i) => {
+      if (a.events > a.size)
+        ctx.addIssue({
+          code: 'custom',
+          path: ['arms', i, 'events'],
+          message: `${a.events} events is above the group size ${a.size}`,
+        })
+    })
+  })
+const per100Result = z.strictObject({
+  kind: z.literal('per100'),
+  ...verb,
+  arms: z
+    .array(z.strictObject({ ...arm, per100: z.number().min(0).max(100), size: size.optional() }))
+    .min(1)
+    .max(6),
+})
+const estimateResult = z
+  .strictObject({
+    kind: z.literal('estimate'),
+    measure: z.enum(['difference', 'ratio']),
+    quantity: text,
+    unit: text.optional(),
+    value: z.number(),
+    low: z.number(),
+    high: z.number(),
+    level: z.number().min(80).max(99.9),
+    noticeable: z.strictObject({ value: z.number(), why: text }).optional(),
+  })
+  .superRefine((r, ctx) => {
+    if (r.value < r.low || r.value > r.high)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: `the interval ${r.low} to ${r.high} does not hold its estimate ${r.value}`,
+      })
+    if (r.measure === 'difference' && !r.unit)
+      ctx.addIssue({ code: 'custom', path: ['unit'], message: 'a difference needs its unit' })
+  })
+const meansResult = z.strictObject({
+  kind: z.literal('means'),
+  ...scale,
+  arms: z
+    .array(
+      z.strictObject({
+        ...arm,
+        mean: z.number(),
+        sd: z.number().positive().optional(),
+        size: size.optional(),
+      }),
+    )
+    .min(1)
+    .max(4),
+})
+const seriesResult = z.strictObject({
+  kind: z.literal('series'),
+  ...scale,
+  lines: z
+    .array(
+      z.strictObject({
+        label: text.max(40),
+        points: z.array(z.strictObject({ when: text, value: z.number(), size: size.optional() })).min(2),
+      }),
+    )
+    .min(1)
+    .max(3),
+})
+
+export const findingSchema = z
+  .strictObject({
+    id: slug,
+    condition: z.enum(conditions),
+    main: z
+      .literal(true)
+      .optional()
+      .describe('Stands for its condition in the table of conditions: one benefit and one harm at most'),
+    title: text.max(80),
+    question: text,
+    population: text,
+    intervention: text,
+    comparator: text.nullable().describe('null only with noComparatorReason'),
+    noComparatorReason: text.optional(),
+    outcome: text,
+    kindOfOutcome: z.enum(['benefit', 'harm', 'context']),
+    timeSpan: text,
+    better: z
+      .enum(['fewer', 'more', 'lower', 'higher', 'neither'])
+      .describe('Which direction is better for people'),
+    result: z.discriminatedUnion('kind', [
+      countsResult,
+      per100Result,
+      estimateResult,
+      meansResult,
+      seriesResult,
+    ]),
+    certainty: z.strictObject({ level: z.enum(gradedLevels), why: text }),
+    sources: z
+      .array(
+        z.strictObject({
+          ref: slug,
+          finding: z.number().int().positive().describe('Which finding of the reference, from 1'),
+        }),
+      )
+      .min(1),
+    doesNotShow: text,
+    extracted: isoDate,
+  })
+  .superRefine((f, ctx) => {
+    if (f.comparator === null && !f.noComparatorReason)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['comparator'],
+        message: 'a finding without a comparator needs noComparatorReason',
+      })
+  })

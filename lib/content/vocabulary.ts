@@ -1,0 +1,72 @@
+/** The closed lists of words that content may use. */
+
+export const certaintyLevels = ['high', 'moderate', 'low', 'very-low', 'none'] as const
+export const gradedLevels = ['high', 'moderate', 'low', 'very-low'] as const
+export const sections = ['mechanism', 'conditions', 'treatment', 'safety', 'deciding', 'evidence'] as const
+export const situations = ['considering', 'preparing', 'treated', 'caring', 'clinician'] as const
+export const faqGroups = [
+  'basics',
+  'does-it-help',
+  'right-for-me',
+  'getting-ready',
+  'on-the-day',
+  'afterwards',
+  'long-term-safety',
+  'access-money-law',
+  'other-help',
+] as const
+export const termGroups = [
+  'pain',
+  'drug-and-treatment',
+  'brain',
+  'effects-and-safety',
+  'mental-health',
+  'evidence',
+] as const
+export const claimTopics = [
+  'pain',
+  'mood',
+  'other-conditions',
+  'mechanism',
+  'safety',
+  'treatment-and-access',
+] as const
+export const verdicts = ['supported', 'partly', 'overstated', 'not-supported', 'wrong', 'unknown'] as const
+export const conditions = [
+  'chronic-pain',
+  'crps',
+  'neuropathic-pain',
+  'fibromyalgia',
+  'back-pain',
+  'headache',
+  'cancer-pain',
+  'acute-pain',
+  'limb-pain',
+  'depression',
+  'suicidal-thoughts',
+  'bipolar-disorder',
+  'anxiety-ocd',
+  'ptsd',
+  'addiction',
+  'any',
+] as const
+export const referenceKinds = [
+  'randomized-trial',
+  'systematic-review',
+  'regulatory',
+  'observational',
+  'narrative-review',
+  'guideline',
+  'statistics',
+  'standard',
+  'mechanism-study',
+  'patient-information',
+  'crisis-resource',
+  'case-report',
+] as const
+
+export type Certainty = (typeof certaintyLevels)[number]
+export type GradedCertainty = (typeof gradedLevels)[number]
+export type Section = (typeof sections)[number]
+export type Situation = (typeof situations)[number]
+export type Verdict = (typeof verdicts)[number]

@@ -1,0 +1,108 @@
+/** A configuration for nginx that serves the site as the built-in server does. */
+import { cacheControl, immutableFolders, siteHeaders, speculationRules } from './headers'
+
+export type NginxOptions = {
+  /** folder made by `npm run build`, as an absolute path */
+  root: string
+  /** what nginx's `listen` takes: a port, or address and port */
+  listen: string
+  /** true when nginx has the module brotli_static */
+  brotli: boolean
+}
+
+/** Types of the files of the site; what is not here, such as parts of the search index, is sent as bytes. */
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+  csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+}
+
+/**
+ * @returns a `map` and a `server` block, to be included in nginx's `http` block
+ * @throws when the folder's name can not stand in a configuration of nginx
+ */
+export function nginxConfig({ root, listen, brotli }: NginxOptions): string {
+  const headers = Object.entries(siteHeaders).map(
+    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+  )
+  return `# Made by "npm run nginx-config". Make it again when the headers of the site change.
+
+map "$status $uri" $site_cache {
+    default ${quoted(cacheControl('/'))};
+    "~^404 " "no-store";
+${immutableFolders.map((folder) => `    "~^\\d+ ${folder}" ${quoted(cacheControl(folder))};`).join('\n')}
+}
+
+server {
+    listen ${listen};
+    server_name _;
+    server_tokens off;
+    absolute_redirect off;
+
+    root ${folder(root)};
+    autoindex off;
+    error_page 404 /404.html;
+    sendfile on;
+
+    types {
+${Object.entries(types)
+  .map(([ending, type]) => `        ${quoted(type)} ${ending};`)
+  .join('\n')}
+    }
+    default_type application/octet-stream;
+
+    # The copies that the build made beside each file.
+    gzip off;
+    gzip_static on;
+    gzip_vary on;${brotli ? '\n    brotli_static on;' : ''}
+
+    etag on;
+    add_header Cache-Control $site_cache always;
+    ${headers.join('\n    ')}
+
+    location / {
+        try_files $uri @folder;
+    }
+    location ~ /$ {
+        try_files \${uri}index.html =404;
+    }
+    location @folder {
+        if (-f $request_filename/index.html) {
+            rewrite ^(.*)$ $1/ permanent;
+        }
+        return 404;
+    }
+    location ~ \\.(br|gz)$ {
+        return 404;
+    }
+    location = /_headers {
+        return 404;
+    }
+    location = ${speculationRules.file} {
+        types {}
+        default_type ${speculationRules.type};
+    }
+}
+`
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`
+}
+
+function folder(root: string): string {
+  if (!/^\/[^$\n]*$/.test(root))
+    throw new Error(
+      `the folder "${root}" can not stand in nginx's configuration; give an absolute path without "$"`,
+    )
+  return quoted(root)
+}

@@ -1,0 +1,112 @@
+/** The picture that is shown where a page is shared: what it asks or says, how sure that is, and who says it. */
+
+import { certaintyWords, verdictWords } from '../evidence/certainty'
+import { light } from '../seo/colors'
+import { pictureSize } from '../seo/share-picture'
+import { textPath, textWidth, wrap } from './text-shapes'
+
+export type Card = {
+  text: string
+  section: string | undefined
+  /** words of a certainty or a verdict */
+  rating: string | undefined
+  site: string
+}
+
+const { width, height } = pictureSize
+const left = 80
+const right = width - left
+const space = { top: 222, bottom: 498 }
+const sizes = [84, 76, 68, 62, 56, 50, 45, 40]
+
+/** @throws when the text is too long for the picture or the font lacks a character */
+export function cardSvg(card: Card): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${light.paper}"/>`,
+    mark(672, 46, 19, light.card),
+    `<rect width="${width}" height="12" fill="${light.accent}"/>`,
+    `<rect x="${left}" y="62" width="60" height="60" rx="13" fill="${light.accent}"/>`,
+    mark(left, 62, 60 / 32, light.paper),
+    textPath(card.site, { x: left + 80, y: 104, size: 36, weight: 600, fill: light.accent }),
+    card.section ? textPath(card.section, { x: left, y: 192, size: 32, weight: 400, fill: light.quiet }) : '',
+    title(card.text),
+    `<rect x="${left}" y="522" width="${right - left}" height="2" fill="${light.hair}"/>`,
+    card.rating ? rating(card.rating) : '',
+    advice(),
+    '</svg>',
+  ].join('')
+}
+
+/** The sign of app/icon.svg, in units of its 32. */
+function mark(x: number, y: number, scale: number, color: string): string {
+  return `<g transform="translate(${x} ${y}) scale(${scale})"><path d="M22 11.5a8 8 0 1 0 0 9" fill="none" stroke="${color}" stroke-width="3.6" stroke-linecap="round"/><circle cx="23" cy="16" r="2.2" fill="${color}"/></g>`
+}
+
+/** The largest size at which the text fits. */
+function title(text: string): string {
+  for (const size of sizes) {
+    const lines = wrap(text, right - left, size, 600)
+    const step = Math.round(size * 1.16)
+    const tall = lines.length * step
+    if (tall > space.bottom - space.top || lines.some((l) => textWidth(l, size, 600) > right - left)) continue
+    const first = space.top + size * 0.78 + (space.bottom - space.top - tall) * 0.35
+    return lines
+      .map((line, i) =>
+        textPath(line, { x: left, y: Math.round(first) + i * step, size, weight: 600, fill: light.ink }),
+      )
+      .join('')
+  }
+  throw new Error(`"${text}" is too long for a picture`)
+}
+
+function rating(words: string): string {
+  const certainty = Object.values(certaintyWords).find((level) => level.label === words)
+  return certainty ? bars(words, certainty.bars) : stamp(words)
+}
+
+/** The bars of the certainty badge and its words. */
+function bars(words: string, full: number): string {
+  const scale = 3.4
+  const drawn = [0, 1, 2, 3].map(
+    (i) =>
+      `<rect x="${i * 6}" y="${9 - i * 3}" width="4" height="${3 + i * 3}" ${
+        i < full ? `fill="${light.ink}"` : `fill="none" stroke="${light.ink}" stroke-width="0.8"`
+      }/>`,
+  )
+  return (
+    `<g transform="translate(${left} 546) scale(${scale})">${drawn.join('')}</g>` +
+    textPath(words, { x: left + 22 * scale + 22, y: 582, size: 36, weight: 600, fill: light.ink })
+  )
+}
+
+const verdictColors: Record<string, string> = {
+  [verdictWords.supported]: light.routine,
+  [verdictWords.partly]: light.urgent,
+  [verdictWords.overstated]: light.urgent,
+  [verdictWords['not-supported']]: light.emergency,
+  [verdictWords.wrong]: light.emergency,
+}
+
+/** The frame of a verdict and its word. */
+function stamp(verdict: string): string {
+  const color = verdictColors[verdict] ?? light.ink
+  const words = `Verdict: ${verdict.toLowerCase()}`
+  const wide = Math.ceil(textWidth(words, 38, 600)) + 48
+  return (
+    `<rect x="${left + 2}" y="544" width="${wide}" height="56" rx="12" fill="${light.paper}" stroke="${color}" stroke-width="4"/>` +
+    textPath(words, { x: left + 26, y: 585, size: 38, weight: 600, fill: color })
+  )
+}
+
+function advice(): string {
+  const words = 'Information, not medical advice'
+  const size = 28
+  return textPath(words, {
+    x: right - textWidth(words, size, 400),
+    y: 580,
+    size,
+    weight: 400,
+    fill: light.quiet,
+  })
+}

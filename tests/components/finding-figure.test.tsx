@@ -1,0 +1,74 @@
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { FindingFigure } from '@/components/evidence/finding-figure'
+import { findings } from '@/lib/content/records'
+import { findingEntry } from '@/lib/pages/resolve'
+
+const figures = [...findings.values()].map((finding) => {
+  const entry = findingEntry(finding)
+  const root = parseDocument(renderToStaticMarkup(<FindingFigure finding={entry} marks={[]} />))
+  const all = DomUtils.findAll(() => true, root.children)
+  return { id: finding.id, finding, entry, all }
+})
+type Elements = (typeof figures)[number]['all']
+
+const text = (all: Elements, test: (e: Elements[number]) => boolean) =>
+  all.filter(test).map((e) => DomUtils.textContent(e).trim())
+const icons = (all: Elements, kind: RegExp) =>
+  all
+    .filter((e) => e.name === 'path' && kind.test(e.attribs.class ?? ''))
+    .map((e) => (e.attribs.d?.match(/M/g) ?? []).length)
+
+test('there are findings to look at', () => {
+  expect(figures.length).toBeGreaterThanOrEqual(40)
+})
+
+describe.each(figures)('$id', ({ entry, finding, all }) => {
+  const cells = text(all, (e) => e.name === 'td')
+  const words = entry.sentences.join(' ')
+
+  test('the table holds the numbers of the sentence', () => {
+    const said = (words.match(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?/g) ?? []).filter((n) => n !== '100')
+    const given = `${cells.join(' ')} ${JSON.stringify(finding)}`
+    const gap = /That is (?:about )?(\d+) (?:more|fewer)/.exec(words)?.[1]
+    expect(said.filter((n) => n !== gap && !given.includes(n))).toEqual([])
+  })
+
+  if (finding.result.kind === 'counts' || finding.result.kind === 'per100')
+    test('each picture has as many filled icons as the table says, and 100 in all', () => {
+      const yes = icons(all, /icon-(?:yes|harm)/)
+      const no = icons(all, /icon-no/)
+      const width = all.filter((e) => e.name === 'th').length
+      const perHundred = cells.filter((_, i) => i % width === 1).map(Number)
+      expect(yes).toEqual(perHundred)
+      expect(yes.map((n, i) => n + (no[i] ?? 0))).toEqual(yes.map(() => 100))
+      for (const n of perHundred) expect(words).toMatch(new RegExp(`\\b${n}\\b`))
+    })
+
+  if (finding.result.kind === 'estimate')
+    test('the drawing keeps the order of lower end, estimate, upper end and shows the line of no effect', () => {
+      const byClass = (name: string) => all.find((e) => e.attribs.class === name)?.attribs ?? {}
+      const [range, estimate, line] = [byClass('range'), byClass('estimate'), byClass('no-effect')]
+      expect(Number(range.x1)).toBeLessThanOrEqual(Number(estimate.cx))
+      expect(Number(estimate.cx)).toBeLessThanOrEqual(Number(range.x2))
+      const holds = Number(range.x1) <= Number(line.x1) && Number(line.x1) <= Number(range.x2)
+      expect(words.includes('includes no difference')).toBe(holds)
+    })
+
+  if (finding.result.kind === 'means' || finding.result.kind === 'series')
+    test('each value of the table stands in the drawing', () => {
+      const drawn = text(all, (e) => e.name === 'text').join(' ')
+      const values = cells.filter((cell) => /^\d+(?:\.\d+)?$/.test(cell) && words.includes(cell))
+      expect(values.length).toBeGreaterThan(0)
+      for (const value of values) expect(`${drawn} ${words}`).toContain(value)
+    })
+
+  test('the picture has a name, and figure, certainty, limits and link are there', () => {
+    const pictures = all.filter((e) => e.name === 'svg' && e.attribs.role === 'img')
+    expect(pictures.length).toBeGreaterThan(0)
+    expect(pictures.every((e) => e.attribs['aria-label'])).toBe(true)
+    expect(text(all, (e) => e.name === 'figure')[0]).toContain('What this does not show')
+    expect(all.some((e) => e.attribs.href === entry.address)).toBe(true)
+  })
+})

@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DomUtils, parseDocument } from 'htmlparser2'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+
+const files = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((f) =>
+  f.endsWith('.fixtures.tsx'),
+)
+const modules = await Promise.all(
+  files.map(async (file) => {
+    const { fixtures } = (await import(join(process.cwd(), 'components', file))) as {
+      fixtures: Record<string, ReactElement>
+    }
+    return Object.entries(fixtures).map(([name, element]) => ({
+      name: `${file}: ${name}`,
+      html: renderToStaticMarkup(element),
+    }))
+  }),
+)
+const rendered = new Map(modules.flat().map(({ name, html }) => [name, html]))
+const html = (name: string) => {
+  const found = [...rendered].find(([key]) => key.endsWith(`: ${name}`))
+  if (!found) throw new Error(`no fixture "${name}"`)
+  return found[1]
+}
+const elements = (source: string) => DomUtils.findAll(() => true, parseDocument(source).children)
+
+test('there are fixtures for every folder of parts', () => {
+  expect(files.map((f) => f.split('/')[0])).toEqual(
+    expect.arrayContaining(['care', 'citation', 'evidence', 'glossary', 'mdx', 'review']),
+  )
+})
+
+describe.each([...rendered])('%s', (_name, source) => {
+  test('has no inline style, no event attribute, unique ids, and names for what can be pressed', () => {
+    const all = elements(source)
+    const ids = all.flatMap((e) => e.attribs.id ?? [])
+    expect(
+      all.filter(
+        (e) => e.attribs.style !== undefined || Object.keys(e.attribs).some((a) => /^on[a-z]/.test(a)),
+      ),
+    ).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+    const nameless = all.filter(
+      (e) => ['a', 'button'].includes(e.name) && !DomUtils.textContent(e).trim() && !e.attribs['aria-label'],
+    )
+    expect(nameless).toEqual([])
+  })
+})
+
+describe('what parts promise', () => {
+  test('a care card says its urgency in words inside its heading', () => {
+    expect(html('emergency')).toMatch(/<h2[^>]*>.*Emergency.*Call 911 now if:.*<\/h2>/)
+    expect(html('routine')).toMatch(/<h3[^>]*>.*Not urgent/)
+  })
+  test('the crisis box leads to the two numbers and to all others', () => {
+    expect(html('crisis')).toMatch(/href="tel:911".*href="tel:988".*href="\/help-now\/"/)
+  })
+  test('a citation mark names itself and leads to its entry', () => {
+    expect(html('grouped marks')).toMatch(/href="#source-1"[^>]*><span class="sr-only">Source <\/span>1<\/a>/)
+  })
+  test('an entry leads back to each of its marks, and to its address', () => {
+    expect(html('source list')).toMatch(/href="#cite-1-1".*href="#cite-1-2"/)
+    expect(html('source list')).toContain('https://doi.org/10.1000/1')
+    expect(html('source without an address')).not.toContain('https://')
+  })
+  test('lists without entries draw nothing', () => {
+    expect(html('no sources') + html('no terms')).toBe('')
+  })
+  test('a term button opens the popover with its definition, which also stands in the list', () => {
+    const source = html('term with its definition')
+    expect(source).toMatch(/<button[^>]*popovertarget="term-infusion"/i)
+    expect(source).toMatch(/<div id="term-infusion" popover="auto"/i)
+    expect(source.split('A slow drip of medicine.').length - 1).toBe(2)
+  })
+  test('certainty is a word beside bars, filled up to its step', () => {
+    const filled = ['none', 'very-low', 'low', 'moderate', 'high'].map(
+      (l) => html(`certainty ${l}`).split('bar-full').length - 1,
+    )
+    expect(filled).toEqual([0, 1, 2, 3, 4])
+    expect(html('certainty low')).toContain('Low certainty')
+  })
+  test('a page that nobody reviewed says so; a reviewed one names the person and the day', () => {
+    expect(html('not reviewed')).toContain('Not yet reviewed by a clinician')
+    expect(html('reviewed and changed')).toContain('Name, MD, on December 1, 2026')
+    expect(html('reviewed and changed')).toContain('A warning was added.')
+  })
+  test('a box has a title one level below its heading', () => {
+    expect(html('box before any heading')).toMatch(/<h2[^>]*>Important: Off-label<\/h2>/)
+    expect(html('box below a heading')).toMatch(/<h3[^>]*>.*Call if:<\/h3>/)
+  })
+  test('a fact past its day says so', () => {
+    expect(html('text with every inline mark')).toContain('This may be out of date.')
+  })
+  test('tables have headers with a scope and a frame that scrolls by keyboard', () => {
+    expect(html('lists and table')).toMatch(
+      /<section[^>]*tabindex="0"[^>]*>.*<th scope="col">.*<th scope="row">/is,
+    )
+  })
+})

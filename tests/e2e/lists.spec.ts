@@ -1,0 +1,62 @@
+/** Fields that narrow a list and buttons that sort a table. */
+import { expect, test } from '@playwright/test'
+
+test('claims can be narrowed by verdict and by topic, and groups without a claim go away', async ({
+  page,
+}) => {
+  await page.goto('/evidence/claims-checked/')
+  const claims = page.locator('#claims li:visible')
+  const all = await claims.count()
+  await page.getByLabel('Verdict').selectOption('Wrong')
+  const wrong = await claims.count()
+  expect(wrong).toBeGreaterThan(0)
+  expect(wrong).toBeLessThan(all)
+  await expect(page.getByRole('status')).toHaveText(`${wrong} of ${all} shown`)
+  expect(new Set(await claims.locator('.verdict').allTextContents())).toEqual(new Set(['Wrong']))
+  await page.getByLabel('Topic').selectOption('Pain')
+  await expect(page.locator('#claims h3:visible')).toHaveText(['Pain'])
+  await page.getByLabel('Topic').selectOption('All')
+  await page.getByLabel('Verdict').selectOption('All')
+  await expect(claims).toHaveCount(all)
+  await expect(page.getByRole('status')).toHaveText('')
+})
+
+test('findings can be narrowed by every field', async ({ page }) => {
+  await page.goto('/evidence/findings/')
+  const findings = page.locator('#findings li:visible')
+  const all = await findings.count()
+  const fields = await page.locator('form[data-filter] select').all()
+  expect(fields.length).toBeGreaterThan(0)
+  for (const field of fields) {
+    await field.selectOption({ index: 1 })
+    const count = await findings.count()
+    expect(count).toBeGreaterThan(0)
+    expect(count).toBeLessThan(all)
+    await field.selectOption('')
+    await expect(findings).toHaveCount(all)
+  }
+})
+
+test('a word of the glossary can be found by typing a part of it', async ({ page }) => {
+  await page.goto('/glossary/')
+  await page.getByLabel('Find a word').pressSequentially('placebo')
+  const terms = page.locator('#terms dt:visible')
+  await expect(terms.filter({ hasText: /^placebo$/i })).toHaveCount(1)
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ shown$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/glossary/')
+})
+
+test('the evidence by condition can be sorted with the keyboard, up and down', async ({ page }) => {
+  await page.goto('/evidence/by-condition/')
+  const names = () => page.locator('tbody th').allTextContents()
+  const heading = page.getByRole('columnheader', { name: 'Condition' })
+  await heading.getByRole('button').press('Enter')
+  await expect(heading).toHaveAttribute('aria-sort', 'descending')
+  const down = await names()
+  await page.keyboard.press('Enter')
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending')
+  const up = await names()
+  expect(up).toEqual([...down].reverse())
+  expect(up).toEqual([...up].sort((a, b) => a.localeCompare(b)))
+})
