@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { addresses, type PageModel, pageModel } from '@/lib/pages'
+import type { Apparatus } from '@/lib/pages/resolve'
+
+const list = (name: string, values: readonly string[]) =>
+  values.length > 0 ? [`  ${name}: ${values.join(', ')}`] : []
+
+/** What a page says and leads to, without its markup: one block of lines. */
+function meaning(address: string, model: PageModel): string {
+  const apparatus: Apparatus | undefined = 'apparatus' in model ? model.apparatus : undefined
+  const links = [
+    ...('related' in model ? model.related : []),
+    ...('next' in model ? model.next.map((n) => n.page) : []),
+  ]
+  return [
+    `${address} ${model.kind}: ${model.head.title}`,
+    ...list(
+      'under',
+      model.crumbs.map((crumb) => crumb.href),
+    ),
+    ...('certainty' in model && model.certainty ? [`  certainty: ${model.certainty}`] : []),
+    ...('verdict' in model ? [`  verdict: ${model.verdict}`] : []),
+    ...('crisis' in model && model.crisis ? ['  crisis box'] : []),
+    ...('outline' in model
+      ? list(
+          'headings',
+          model.outline.map((h) => h.text),
+        )
+      : []),
+    ...list('sources', apparatus?.sources.map((s) => `${s.number} ${s.key}`) ?? []),
+    ...list('terms', apparatus?.terms.map((t) => t.id) ?? []),
+    ...list('facts', Object.keys(apparatus?.facts ?? {})),
+    ...list('findings', Object.keys(apparatus?.findings ?? {})),
+    ...list(
+      'leads to',
+      links.map((link) => link.href),
+    ),
+  ].join('\n')
+}
+
+test('what every page says and leads to is as it was', async () => {
+  expect(addresses.length).toBeGreaterThan(300)
+  const all = addresses.map((address) => meaning(address, pageModel(address))).join('\n')
+  await expect(`${all}\n`).toMatchFileSnapshot('./page-models.snapshot.txt')
+})
+
+/** Paths of values that JSON can not hold: functions, maps, dates and the like. */
+function notPlain(value: unknown, path: string): string[] {
+  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return []
+  const prototype = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== Array.prototype) return [path]
+  return Object.entries(value as object).flatMap(([key, inner]) => notPlain(inner, `${path}.${key}`))
+}
+
+test('models are plain data', () => {
+  expect(notPlain({ when: new Date() }, 'sample')).toEqual(['sample.when'])
+  expect(addresses.flatMap((address) => notPlain(pageModel(address), address))).toEqual([])
+})
