@@ -1,6 +1,6 @@
 import { JsonLd } from '@/components/layout/json-ld'
 import { HomePage } from '@/components/pages/home'
-import { homeModel } from '@/lib/pages/lists'
+import { homeModel } from '@/lib/pages/home'
 import { structuredData } from '@/lib/seo/json-ld'
 import { metadataOf } from '@/lib/seo/metadata'
 

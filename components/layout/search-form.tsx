@@ -12,7 +12,7 @@ export function SearchForm({ label, results }: Props) {
       <section
         className={`search-results search-${results}`}
         data-search-results={results}
-        aria-label="Search results"
+        aria-label={`Results: ${label}`}
         hidden
       />
     </search>

@@ -1,5 +1,6 @@
+import { CertaintyBadge } from '@/components/evidence/certainty'
 import { SearchForm } from '@/components/layout/search-form'
-import type { HomeModel } from '@/lib/pages/lists'
+import type { HomeModel } from '@/lib/pages/home'
 
 export function HomePage({ model }: { model: HomeModel }) {
   return (
@@ -26,7 +27,8 @@ export function HomePage({ model }: { model: HomeModel }) {
             {model.evidence.map((page) => (
               <li key={page.href}>
                 <a href={page.href}>{page.label}</a>
-                {page.about && <p>{page.about}</p>}
+                <p>{page.about}</p>
+                {page.certainty && <CertaintyBadge level={page.certainty} />}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { SourceLink } from '@/components/citation/sources'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import type { ReferencesModel } from '@/lib/pages/lists'
+import type { ReferencesModel } from '@/lib/pages/references'
 
 export function ReferencesPage({ model }: { model: ReferencesModel }) {
   return (

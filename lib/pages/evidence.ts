@@ -57,6 +57,11 @@ const outcomeNames: Record<Finding['kindOfOutcome'], string> = {
 const evidence: Crumb = { label: sectionNames.evidence.title, href: '/evidence/' }
 const allFindings: Crumb = { label: 'Findings', href: '/evidence/findings/' }
 
+const newestFinding = [...findings.values()]
+  .map((f) => f.extracted)
+  .sort()
+  .at(-1)
+
 export type FindingModel = {
   kind: 'finding'
   head: Head
@@ -81,6 +86,8 @@ export function findingModel(finding: Finding): FindingModel {
       description: clip(`${finding.question} ${viewOf(finding).sentences.join(' ')}`),
       address,
       index: true,
+      published: finding.extracted,
+      modified: finding.extracted,
     },
     crumbs: [home, evidence, allFindings],
     question: finding.question,
@@ -149,6 +156,7 @@ export function findingsModel(): FindingsModel {
         'Every result that this site draws: who was studied, what was found with and without ketamine, how sure it is, and its data.',
       address: '/evidence/findings/',
       index: true,
+      modified: newestFinding,
     },
     crumbs: [home, evidence],
     rows,
@@ -200,6 +208,7 @@ export function byConditionModel(): ByConditionModel {
         'For each condition: what ketamine did against a comparison, how sure that is, how long people were followed, harms, and people studied.',
       address: '/evidence/by-condition/',
       index: true,
+      modified: newestFinding,
     },
     crumbs: [home, evidence],
     rows: conditions.filter((c) => c !== 'any').map(conditionRow),

@@ -102,3 +102,13 @@ export function readingMinutes(body: Block[]): number {
 export function clip(text: string): string {
   return text.length <= 155 ? text : `${text.slice(0, text.lastIndexOf(' ', 152))}...`
 }
+
+/** The head of a page that lists others: it changes with the newest of them. */
+export function listHead(
+  title: string,
+  description: string,
+  address: string,
+  listed: readonly { changed: string }[],
+): Head {
+  return { title, description, address, index: true, modified: newestChange(listed) }
+}

@@ -1,8 +1,8 @@
 /** A short page for programs that answer people's questions: what this is and how to quote it. */
+import { faqs, terms } from '../content'
 import { listPages } from '../content/addresses'
 import { sections } from '../content/schema'
 import { addresses, pageModel } from '../pages'
-import { counts } from '../pages/lists'
 import { mostNeededQuestions, sectionNames, site } from '../site'
 
 export function llmsText(): string {
@@ -27,8 +27,8 @@ export function llmsText(): string {
     '## Sections',
     '',
     ...sections.map((s) => link(`/${s}/`, sectionNames[s].title, sectionNames[s].about)),
-    link('/q/', 'Questions', `${counts.faqs} questions with short answers.`),
-    link('/glossary/', 'Glossary', `${counts.terms} medical words in plain words.`),
+    link('/q/', 'Questions', `${faqs.length} questions with short answers.`),
+    link('/glossary/', 'Glossary', `${terms.length} medical words in plain words.`),
     '',
     '## Main pages',
     '',

@@ -18,22 +18,22 @@ const vocabulary = 4096
 const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/)
 const subjects =
   words(`your care team, a nurse, your doctor, the pharmacist, most people, many adults, older adults,
-  a family member, the clinic, a short walk, regular exercise, enough sleep, a balanced meal, drinking water,
+  a family member, the clinic, a short walk, a warm bath, enough sleep, a good meal, drinking water,
   a simple diary, the leaflet, a blood test, a home reading, the appointment, a healthy weight, fresh air,
-  gentle stretching, a second opinion, the treatment plan, a repeat prescription, daily routine, quiet rest`)
+  gentle stretching, a second opinion, the treatment plan, the next dose, daily routine, quiet rest`)
 const verbs =
   words(`can help with, may change, often improves, does not replace, is part of, usually comes before,
-  can explain, sometimes affects, supports, is checked during, gives a clear picture of, may reduce,
+  can explain, sometimes affects, supports, is checked during, tells much about, may reduce,
   is recorded with, makes it easier to manage, should be discussed before, can be adjusted after`)
 const objects =
   words(`blood pressure, breathing, tiredness, mild pain, swelling, the results, daily activity, appetite,
-  the next visit, your symptoms, side effects, the healing process, muscle strength, body temperature, stress,
-  blood sugar, cholesterol, balance, concentration, the immune response, skin changes, joint stiffness,
-  long-term health, a follow-up call, the risk of infection, heart rhythm, digestion, a good night of sleep`)
+  the next visit, your symptoms, side effects, the healing process, muscle strength, body heat, stress,
+  blood sugar, sleep, balance, focus, how wounds close, skin changes, joint stiffness,
+  long-term health, a follow-up call, the risk of a fall, heart rhythm, digestion, a good night of sleep`)
 const endings =
   words(`in most cases, over several weeks, when it is done safely, for people of any age, after a few days,
-  if you notice a change, at home or at work, together with your family, before the next appointment,
-  during the first month, without any special equipment, in a calm place, every day, as agreed with the clinic,
+  if you notice a change, at home or at work, with your family, before the next appointment,
+  during the first month, with no special tools, in a calm place, every day, as agreed with the clinic,
   when the weather is cold, after a meal, with the help of a carer, unless you were told otherwise`)
 const headings = words(`What it is, Why it matters, Common signs, What to expect, How it is checked,
   Treatment choices, Looking after yourself, Food and drink, Being active, When to ask for help`)

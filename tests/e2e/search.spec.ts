@@ -46,7 +46,7 @@ test('typing in the header shows pages in groups, with the words highlighted', a
   await expect(panel(page).getByRole('heading', { name: 'Articles' })).toBeVisible()
   const titles = await panel(page).getByRole('heading').allTextContents()
   expect(titles).toEqual([...new Set(titles)])
-  await expect(panel(page).getByRole('link', { name: 'Can it harm my bladder?' })).toBeVisible()
+  await expect(panel(page).locator('a[href="/q/bladder/"]')).toBeVisible()
   await expect(panel(page).locator('mark').first()).toHaveText(/bladder/i)
 })
 

@@ -1,6 +1,6 @@
 import { JsonLd } from '@/components/layout/json-ld'
 import { ReferencesPage } from '@/components/pages/references'
-import { referencesModel } from '@/lib/pages/lists'
+import { referencesModel } from '@/lib/pages/references'
 import { structuredData } from '@/lib/seo/json-ld'
 import { metadataOf } from '@/lib/seo/metadata'
 

@@ -1,15 +1,11 @@
 /** Structured data of each page, made from the same model as the page itself. */
+
 import type { Graph, Thing } from 'schema-dts'
 import { verdictWords } from '../../evidence/certainty'
 import type { PageModel } from '../../pages'
-import type {
-  GlossaryModel,
-  HomeModel,
-  NotFoundModel,
-  QuestionsModel,
-  ReferencesModel,
-  SearchModel,
-} from '../../pages/lists'
+import type { HomeModel } from '../../pages/home'
+import type { GlossaryModel, NotFoundModel, QuestionsModel, SearchModel } from '../../pages/lists'
+import type { ReferencesModel } from '../../pages/references'
 import { shownText } from '../../pages/resolve'
 import { aboutPage } from './about-page'
 import { breadcrumbList } from './breadcrumb-list'

@@ -1,0 +1,56 @@
+/** Model of the home page. */
+import { articles, pages } from '../content'
+import { listPages } from '../content/addresses'
+import { type Certainty, sections, situations } from '../content/schema'
+import { doors, mostNeededQuestions, sectionNames, site, situationNames } from '../site'
+import { plainMarked } from './resolve'
+import { linksTo, listHead, type PageLink } from './shell'
+
+export type HomeModel = ReturnType<typeof homeModel>
+
+export function homeModel() {
+  const title = 'What would you like to know about ketamine treatment?'
+  return {
+    kind: 'home' as const,
+    head: {
+      ...listHead(
+        'Clear, cited answers about medical ketamine',
+        'Plain answers about medical ketamine for pain and low mood: what was found, how sure it is, side effects in numbers, and what nobody knows yet.',
+        '/',
+        pages,
+      ),
+      picture: { text: title },
+    },
+    title,
+    tagline: site.tagline,
+    questions: linksTo(mostNeededQuestions),
+    doors: situations.map((s) => ({ label: situationNames[s], pages: doorLinks(doors[s]) })),
+    sections: sections.map((s) => ({
+      href: `/${s}/`,
+      label: sectionNames[s].title,
+      about: sectionNames[s].about,
+    })),
+    evidence: evidenceToday.flatMap(evidenceLine),
+  }
+}
+
+/** Articles whose first key point says what the evidence says today. */
+const evidenceToday = ['/conditions/chronic-pain/', '/conditions/depression/']
+
+function evidenceLine(address: string): (PageLink & { certainty: Certainty | null })[] {
+  const article = articles.find((a) => a.address === address)
+  if (!article) return []
+  const about = plainMarked(article.keyPoints[0] ?? '')
+  return [{ href: address, label: article.title, about, certainty: article.certainty ?? null }]
+}
+
+function doorLinks(addresses: readonly string[]): PageLink[] {
+  const names: Record<string, string> = {
+    '/q/': 'All questions, to link or print',
+    '/evidence/': 'The evidence',
+    '/references/': 'All sources',
+  }
+  return addresses.flatMap((href) =>
+    listPages.includes(href) ? [{ href, label: names[href] ?? href }] : linksTo([href]),
+  )
+}
