@@ -123,11 +123,15 @@ function ProseTable({ head, rows, apparatus }: TableProps) {
       <table>
         <thead>
           <tr>
-            {head.map((cell, i) => (
-              <th key={i} scope="col">
-                <Inlines nodes={cell} apparatus={apparatus} />
-              </th>
-            ))}
+            {head.map((cell, i) =>
+              cell.length === 0 ? (
+                <td key={i} />
+              ) : (
+                <th key={i} scope="col">
+                  <Inlines nodes={cell} apparatus={apparatus} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@
  * npm run check [-- [--errors] paths]: checks content alone; exit 1 when there is an error. --errors hides warnings.
  * npm run check -- --readability: shows how hard each article and question is to read, the hardest first.
  */
+import { existsSync } from 'node:fs'
 import { checkContent } from '../check'
 import { measuredPages } from '../check/measured-pages'
 import { formatProblem } from '../check/problem'
@@ -19,6 +20,8 @@ try {
 }
 
 function check(): void {
+  const missing = only.filter((path) => !existsSync(path))
+  if (missing.length > 0) throw new Error(`no such file or folder: ${missing.join(', ')}`)
   const { problems, files } = checkContent(process.cwd())
   const shown = problems
     .filter((p) => only.length === 0 || only.some((path) => p.file.startsWith(path)))

@@ -10,6 +10,7 @@ type Entry = {
   dev?: boolean
   os?: string[]
   cpu?: string[]
+  libc?: string[]
   optionalDependencies?: Record<string, string>
 }
 type Lockfile = { packages: Record<string, Entry> }
@@ -34,12 +35,13 @@ export function completeLockfile(lock: Lockfile): string[] {
 }
 
 /** `@next/swc-darwin-arm64` is for os darwin and cpu arm64. */
-function platformOf(name: string): Pick<Entry, 'os' | 'cpu'> {
-  const parts = name.split(/[-/]/)
+function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> {
+  const parts = name.replace('linuxmusl', 'linux-musl').split(/[-/]/)
+  const libc = parts.includes('musl') ? 'musl' : parts.includes('gnu') ? 'glibc' : undefined
   const os = parts.find((p) => ['darwin', 'linux', 'win32', 'android', 'freebsd', 'wasm32'].includes(p))
   const cpu = parts.find((p) => ['x64', 'arm64', 'arm', 'ia32'].includes(p))
   if (os === 'wasm32') return { cpu: ['wasm32'] }
-  return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}) }
+  return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}), ...(libc ? { libc: [libc] } : {}) }
 }
 
 if (process.argv[1]?.endsWith('lockfile.ts')) {

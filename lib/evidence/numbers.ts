@@ -5,7 +5,7 @@ export type Share = { /** whole people out of 100 */ per100: number; exact: bool
 /** A share in whole people out of 100. */
 export function share(percent: number): Share {
   const per100 = Math.round(percent)
-  return { per100, exact: per100 === percent }
+  return { per100, exact: Math.abs(per100 - percent) < 1e-9 }
 }
 
 export function shareOfCount(events: number, size: number): Share {

@@ -110,15 +110,15 @@ function difference(first: PeopleArm, second: PeopleArm): string {
 }
 
 function means(result: Result<'means'>): FindingView {
-  const parts = result.arms.map((a) => `${show(a.mean)} in ${a.who}`)
+  const parts = result.arms.map((a) => `${signed(a.mean)} in ${a.who}`)
   return {
-    headline: `${result.arms.map((a) => show(a.mean)).join(' v ')} ${result.unit}`,
+    headline: `${result.arms.map((a) => signed(a.mean)).join(' v ')} ${result.unit}`,
     sentences: [`On average, ${result.quantity} was ${parts.join(' and ')} (${result.unit}).`],
     table: {
       head: ['Group', `Average (${result.unit})`, 'People counted'],
       rows: result.arms.map((a) => [
         a.label,
-        show(a.mean),
+        signed(a.mean),
         a.size ? a.size.toLocaleString('en-US') : 'not given',
       ]),
     },
@@ -141,7 +141,9 @@ function estimate(finding: Finding, result: Result<'estimate'>): FindingView {
   const main =
     result.measure === 'ratio'
       ? `With ${finding.intervention}, ${result.quantity} was ${show(result.value)} times that with ${versus}.`
-      : `On average, ${result.quantity} was ${show(result.value)} ${result.unit} ${result.value < 0 ? 'lower' : 'higher'} with ${finding.intervention} than with ${versus}.`
+      : result.value === 0
+        ? `On average, ${result.quantity} was the same with ${finding.intervention} and with ${versus}.`
+        : `On average, ${result.quantity} was ${show(result.value)} ${result.unit} ${result.value < 0 ? 'lower' : 'higher'} with ${finding.intervention} than with ${versus}.`
   const range =
     result.measure === 'ratio'
       ? `The true figure may lie between ${show(result.low)} and ${show(result.high)} times.`
@@ -180,9 +182,9 @@ function short(finding: Finding): string {
 
 function series(result: Result<'series'>): FindingView {
   const point = (p: { when: string; value: number; size?: number | undefined }) =>
-    `${show(p.value)} at "${p.when}"${p.size ? ` (${p.size.toLocaleString('en-US')} people)` : ''}`
+    `${signed(p.value)} at "${p.when}"${p.size ? ` (${p.size.toLocaleString('en-US')} people)` : ''}`
   return {
-    headline: result.lines.map((l) => l.points.map((p) => show(p.value)).join(' → ')).join(' v '),
+    headline: result.lines.map((l) => l.points.map((p) => signed(p.value)).join(' → ')).join(' v '),
     sentences: result.lines.map(
       (line) =>
         `${line.label}: ${result.quantity} was ${line.points.map(point).join(', then ')} (${result.unit}).`,
@@ -193,7 +195,7 @@ function series(result: Result<'series'>): FindingView {
         line.points.map((p) => [
           line.label,
           p.when,
-          show(p.value),
+          signed(p.value),
           p.size ? p.size.toLocaleString('en-US') : 'not given',
         ]),
       ),

@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe has nothing against ${kind}, ${address}`, async ({ page }) => {
         await page.goto(address)
         await page.locator('main details').evaluateAll((all) => {
-          for (const details of all) (details as HTMLDetailsElement).open = true
+          for (const details of all.slice(0, 10)) (details as HTMLDetailsElement).open = true
         })
         expect(await problems(page)).toEqual([])
       })

@@ -26,9 +26,16 @@ export function linkProblems(pages: readonly HtmlPage[], files: ReadonlySet<stri
       const target = path || page.address
       const known = ids.get(target)
       if (!known) return files.has(target.slice(1)) ? [] : [`${page.file}: dead link to ${href}`]
-      return anchor && !known.has(decodeURIComponent(anchor))
-        ? [`${page.file}: no element with the id of ${href}`]
-        : []
+      return anchor && !known.has(decoded(anchor)) ? [`${page.file}: no element with the id of ${href}`] : []
     }),
   )
+}
+
+/** An anchor that can not be decoded names no element. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
 }
