@@ -7,6 +7,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Types are checked once, by npm test.
   typescript: { ignoreBuildErrors: true },
+  // A build holds all content in one file; the source map of that file takes more memory than the build itself.
+  experimental: { turbopackSourceMaps: process.env.NODE_ENV !== 'production' },
   images: { unoptimized: true },
 }
 

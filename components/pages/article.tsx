@@ -1,13 +1,12 @@
 import { CrisisBox } from '@/components/care/crisis-box'
-import { Sources } from '@/components/citation/sources'
 import { CertaintyBadge } from '@/components/evidence/certainty'
 import { ClaimList, Claims } from '@/components/evidence/claim-list'
-import { Terms } from '@/components/glossary/term'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Contents } from '@/components/layout/contents'
 import { Inlines } from '@/components/mdx/inline'
 import { Prose } from '@/components/mdx/prose'
-import { ReviewBlock } from '@/components/review/review-block'
+import { PageEnd } from '@/components/review/page-end'
+import { ReviewLine } from '@/components/review/review-line'
 import type { ArticleModel } from '@/lib/pages/article'
 
 export function ArticlePage({ model }: { model: ArticleModel }) {
@@ -19,9 +18,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
         <h1>{model.title}</h1>
         <p className="lead">{model.lead}</p>
         <p className="meta">
-          {review.reviewer
-            ? `Reviewed by ${review.reviewer.name} on ${review.reviewer.on}`
-            : 'Not yet reviewed by a clinician'}
+          <ReviewLine review={model.review} />
           {' · '}
           {model.minutes} min read
           {model.certainty && (
@@ -73,9 +70,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
             ))}
           </ul>
         </nav>
-        <Terms terms={apparatus.terms} />
-        <Sources sources={apparatus.sources} />
-        <ReviewBlock review={review} />
+        <PageEnd apparatus={apparatus} review={review} />
       </div>
     </article>
   )

@@ -1,11 +1,9 @@
-import { Sources } from '@/components/citation/sources'
 import { CertaintyBadge } from '@/components/evidence/certainty'
 import { VerdictStamp } from '@/components/evidence/verdict'
-import { Terms } from '@/components/glossary/term'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Inlines } from '@/components/mdx/inline'
 import { Prose } from '@/components/mdx/prose'
-import { ReviewBlock } from '@/components/review/review-block'
+import { PageEnd } from '@/components/review/page-end'
 import { PageList } from '@/components/ui/page-list'
 import type { ClaimModel } from '@/lib/pages/claim'
 
@@ -30,9 +28,7 @@ export function ClaimPage({ model }: { model: ClaimModel }) {
             <PageList links={model.related} />
           </section>
         )}
-        <Terms terms={apparatus.terms} />
-        <Sources sources={apparatus.sources} />
-        <ReviewBlock review={model.review} />
+        <PageEnd apparatus={apparatus} review={model.review} />
       </div>
     </article>
   )

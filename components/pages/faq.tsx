@@ -1,10 +1,9 @@
 import { CrisisBox } from '@/components/care/crisis-box'
-import { Sources } from '@/components/citation/sources'
-import { Terms } from '@/components/glossary/term'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Inlines } from '@/components/mdx/inline'
 import { Prose } from '@/components/mdx/prose'
-import { ReviewBlock } from '@/components/review/review-block'
+import { PageEnd } from '@/components/review/page-end'
+import { ReviewLine } from '@/components/review/review-line'
 import { PageList } from '@/components/ui/page-list'
 import type { FaqModel } from '@/lib/pages/faq'
 
@@ -20,9 +19,7 @@ export function FaqPage({ model }: { model: FaqModel }) {
           <Inlines nodes={model.answer} apparatus={apparatus} />
         </p>
         <p className="meta">
-          {model.review.reviewer
-            ? `Reviewed by ${model.review.reviewer.name} on ${model.review.reviewer.on}`
-            : 'Not yet reviewed by a clinician'}
+          <ReviewLine review={model.review} />
         </p>
         <Prose blocks={model.body} apparatus={apparatus} />
         <section className="share no-print" aria-labelledby="share">
@@ -46,9 +43,7 @@ export function FaqPage({ model }: { model: FaqModel }) {
             <PageList links={[...(article ? [article] : []), ...related]} />
           </section>
         )}
-        <Terms terms={apparatus.terms} />
-        <Sources sources={apparatus.sources} />
-        <ReviewBlock review={model.review} />
+        <PageEnd apparatus={apparatus} review={model.review} />
       </div>
     </article>
   )

@@ -1,9 +1,7 @@
-import { Sources } from '@/components/citation/sources'
-import { Terms } from '@/components/glossary/term'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Inlines } from '@/components/mdx/inline'
 import { Prose } from '@/components/mdx/prose'
-import { ReviewBlock } from '@/components/review/review-block'
+import { PageEnd } from '@/components/review/page-end'
 import { PageList } from '@/components/ui/page-list'
 import type { TermModel } from '@/lib/pages/term'
 
@@ -40,9 +38,7 @@ export function TermPage({ model }: { model: TermModel }) {
             <PageList links={model.usedOn} />
           </section>
         )}
-        <Terms terms={apparatus.terms} />
-        <Sources sources={apparatus.sources} />
-        <ReviewBlock review={model.review} />
+        <PageEnd apparatus={apparatus} review={model.review} />
       </div>
     </article>
   )

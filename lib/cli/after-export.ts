@@ -34,7 +34,7 @@ try {
   if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${problems.length} problems in out/`)
   const searched = await writeSearchIndex(out, pages)
   const shared = await writeSharePictures(out, pages, join(process.cwd(), '.cache', 'share'))
-  precompress(out)
+  await precompress(out)
   console.log(
     `out/: ${count} addresses, ${pages.length} pages, ${searched} in the search index, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,
   )

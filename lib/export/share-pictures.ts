@@ -1,13 +1,13 @@
 /** Pictures for sharing, made from the heads of the built pages and kept while their input stays the same. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import sharp from 'sharp'
 import { picturePath } from '../seo/share-picture'
 import type { HtmlPage } from './files'
+import { eachInParallel } from './parallel'
 import { type Card, cardSvg } from './share-card'
 import { fontFile } from './text-shapes'
 
@@ -90,13 +90,4 @@ function hash(...parts: readonly (string | Buffer)[]): string {
   const sum = createHash('sha256')
   for (const part of parts) sum.update(part).update('\0')
   return sum.digest('hex').slice(0, 32)
-}
-
-/** Runs as many at a time as there are processors. */
-async function eachInParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items]
-  const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, worker))
 }

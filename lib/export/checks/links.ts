@@ -3,23 +3,10 @@ import type { HtmlPage } from '../files'
 
 /** Every internal link leads to a page or file of the export, every anchor to an id. @param files paths in out/ */
 export function linkProblems(pages: readonly HtmlPage[], files: ReadonlySet<string>): string[] {
-  const parsed = pages.map((page) => ({ ...page, document: parseDocument(page.html) }))
-  const ids = new Map(
-    parsed.map((page) => [
-      page.address,
-      new Set(
-        DomUtils.findAll((e) => e.attribs.id !== undefined, page.document.children).map(
-          (e) => e.attribs.id ?? '',
-        ),
-      ),
-    ]),
-  )
-  return parsed.flatMap((page) =>
-    DomUtils.findAll(
-      (e) => e.attribs.href !== undefined || e.attribs.src !== undefined,
-      page.document.children,
-    ).flatMap((element) => {
-      const href = element.attribs.href ?? element.attribs.src ?? ''
+  const read = pages.map(({ file, address, html }) => ({ file, address, ...idsAndTargets(html) }))
+  const ids = new Map(read.map((page) => [page.address, page.ids]))
+  return read.flatMap((page) =>
+    page.targets.flatMap((href) => {
       if (/^(?:https:|tel:|sms:|mailto:)/.test(href)) return []
       const [beforeAnchor = '', anchor] = href.split('#')
       const path = beforeAnchor.split('?')[0] ?? ''
@@ -29,6 +16,15 @@ export function linkProblems(pages: readonly HtmlPage[], files: ReadonlySet<stri
       return anchor && !known.has(decoded(anchor)) ? [`${page.file}: no element with the id of ${href}`] : []
     }),
   )
+}
+
+/** Only what is looked up is kept: all trees of a large site do not fit into memory. */
+function idsAndTargets(html: string): { ids: Set<string>; targets: string[] } {
+  const elements = DomUtils.findAll(() => true, parseDocument(html).children)
+  return {
+    ids: new Set(elements.flatMap(({ attribs }) => attribs.id ?? [])),
+    targets: elements.flatMap(({ attribs }) => attribs.href ?? attribs.src ?? []),
+  }
 }
 
 /** An anchor that can not be decoded names no element. */
