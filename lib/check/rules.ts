@@ -7,6 +7,7 @@ import { deadLink } from './rules/dead-link'
 import { doses } from './rules/doses'
 import { duplicate } from './rules/duplicate'
 import { effectHasCertainty } from './rules/effect-has-certainty'
+import { factDue } from './rules/fact-due'
 import { fdaApproval } from './rules/fda-approval'
 import { findingNumbers } from './rules/finding-numbers'
 import { forbiddenStrings } from './rules/forbidden-strings'
@@ -30,6 +31,7 @@ import { unusedReference } from './rules/unused-reference'
 import { wordLimits } from './rules/word-limits'
 
 export const rules: readonly Rule[] = [
+  factDue,
   syntax,
   schema,
   recordId,

@@ -731,6 +731,21 @@ export const ruleSamples: RuleSamples = {
     ],
   },
 
+  'fact-due': {
+    reports: [
+      {
+        what: 'a fact past its day',
+        samples: { 'content/facts/a.json': fact('a', { checkBy: '2020-01-31' }) },
+        finds: [['content/facts/a.json:9:14', 'was due by 2020-01-31', 'may be out of date']],
+      },
+    ],
+    accepts: [
+      {
+        what: 'a fact far from its day',
+        samples: { 'content/facts/a.json': fact('a', { checkBy: '2999-01-31' }) },
+      },
+    ],
+  },
   'message-text': {
     reports: [
       {

@@ -117,7 +117,7 @@ export function fact(id: string, more: Record<string, unknown> = {}): string {
     href: 'tel:988',
     country: 'US',
     asOf: '2026-01-10',
-    checkBy: '2027-01-10',
+    checkBy: '2999-01-31',
     sources: ['smith-2020'],
     ...more,
   })
