@@ -5,6 +5,8 @@ const config: NextConfig = {
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  // A name of its own for each build would make two builds of the same content differ.
+  generateBuildId: () => 'static',
   // Types are checked once, by npm test.
   typescript: { ignoreBuildErrors: true },
   // A build holds all content in one file; the source map of that file takes more memory than the build itself.

@@ -1,11 +1,13 @@
 import type { Certainty } from '@/lib/content/schema'
 import { certaintyWords } from '@/lib/evidence/certainty'
+import { certaintyPage } from '@/lib/pages/certainty-page'
 
 /** The certainty scale: filled bars and the word, with a link to what it means. */
 export function CertaintyBadge({ level }: { level: Certainty }) {
   const { label, bars, means } = certaintyWords[level]
+  const Frame = certaintyPage ? 'a' : 'span'
   return (
-    <a className="certainty" href="/evidence/how-to-read-evidence/" title={means}>
+    <Frame className="certainty" {...(certaintyPage ? { href: certaintyPage } : {})} title={means}>
       <svg viewBox="0 0 22 12" width="22" height="12" aria-hidden="true" focusable="false">
         {[0, 1, 2, 3].map((i) => (
           <rect
@@ -19,6 +21,6 @@ export function CertaintyBadge({ level }: { level: Certainty }) {
         ))}
       </svg>
       {label}
-    </a>
+    </Frame>
   )
 }

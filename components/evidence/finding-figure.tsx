@@ -49,9 +49,11 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
           </table>
         </div>
       </details>
-      <p className="finding-facts no-print">
-        <a href={finding.address}>This finding, its data and how to cite it</a>
-      </p>
+      {finding.address && (
+        <p className="finding-facts no-print">
+          <a href={finding.address}>This finding, its data and how to cite it</a>
+        </p>
+      )}
     </figure>
   )
 }

@@ -1,13 +1,14 @@
 /** Queries over published content, in the order of the site. */
 import { today } from './clock'
 import { type Policy, publication } from './publish'
-import { claimTopics, type Dated, faqGroups, type Section, sections } from './schema'
+import { findings } from './records'
+import { claimTopics, type Dated, type Finding, faqGroups, type Section, sections } from './schema'
 import { documents } from './source'
 
 const policy: Policy = { today: today(), requireReview: process.env.REQUIRE_REVIEW === '1' }
 
-function published<T extends Dated>(docs: T[]): T[] {
-  return docs.filter((doc) => publication(doc, policy).shown)
+function published<T extends Dated>(docs: T[], rule = policy): T[] {
+  return docs.filter((doc) => publication(doc, rule).shown)
 }
 
 function inOrder<T extends { order: number }>(docs: T[], group: (doc: T) => number): T[] {
@@ -23,7 +24,10 @@ export const articles = inOrder(published(documents.articles), (a) => sections.i
 export const faqs = inOrder(published(documents.faqs), (f) => faqGroups.indexOf(f.group))
 export const claims = inOrder(published(documents.claims), (c) => claimTopics.indexOf(c.topic))
 export const terms = published(documents.terms).sort((a, b) => a.term.localeCompare(b.term, 'en'))
-export const sitePages = published(documents.sitePages)
+/** Pages about the site give no clinical advice, so they need no clinician's review. */
+export const sitePages = published(documents.sitePages, { ...policy, requireReview: false })
+/** Findings that have pages of their own; no clinician reviews a record, so a site that asks for review shows none. */
+export const findingsWithPage: readonly Finding[] = policy.requireReview ? [] : [...findings.values()]
 
 export type Article = (typeof articles)[number]
 export type Faq = (typeof faqs)[number]

@@ -29,10 +29,11 @@ export function siteServer(out: string): Server {
     const path = pathOf(request)
     if (path === undefined || /\.(?:br|gz)$|^\/_headers$/.test(path)) return missing(response, notFound)
     if (!path.endsWith('/') && existsSync(join(out, path, 'index.html'))) {
-      const query = request.url?.split('?')[1]
-      response.writeHead(308, { Location: `${path}/${query ? `?${query}` : ''}` }).end()
+      const query = request.url?.match(/\?.*/)?.[0] ?? ''
+      response.writeHead(308, { Location: `${path}/${query}` }).end()
       return
     }
+    if (!isSimpleRange(request.headers.range)) delete request.headers.range
     files(request, response, () => missing(response, notFound))
   })
 }
@@ -45,6 +46,12 @@ function pathOf(request: IncomingMessage): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Ranges that sirv understands, `bytes=0-99` and `bytes=100-`; others may be ignored, and the whole file sent. */
+function isSimpleRange(range: string | undefined): boolean {
+  const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
+  return start !== undefined && (!end || Number(start) <= Number(end))
 }
 
 function missing(response: ServerResponse, page: Buffer): void {

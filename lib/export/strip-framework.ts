@@ -51,9 +51,9 @@ function isFramework(node: ChildNode): boolean {
     return attribs.src ? attribs.src.startsWith('/_next/') : attribs.type !== 'application/ld+json'
   if (name === 'link') return attribs.rel === 'preload' && attribs.as === 'script'
   if (name === 'meta') return attribs.name === 'next-size-adjust'
-  return (
-    name === 'div' && attribs.hidden !== undefined && node.children.every((child) => child.type === 'comment')
-  )
+  const holdsCommentsAlone =
+    node.children.length > 0 && node.children.every((child) => child.type === 'comment')
+  return name === 'div' && attribs.hidden !== undefined && holdsCommentsAlone
 }
 
 function cut(html: string, nodes: readonly { startIndex: number | null; endIndex: number | null }[]): string {

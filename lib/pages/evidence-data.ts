@@ -1,20 +1,29 @@
 import { linkOf } from '../citations/format'
+import { findingsWithPage } from '../content'
 import { findingAddress } from '../content/addresses'
-import { findings, references } from '../content/records'
+import { references } from '../content/records'
 import { viewOf } from '../evidence/view'
 import { site } from '../site'
 
-/** File names of the findings' records. */
+const list = 'index.json'
+
+/** File names of the findings' records, and of their list. */
 export function findingFiles(): string[] {
-  return [...findings.keys()].map((id) => `${id}.json`)
+  return [list, ...findingsWithPage.map(({ id }) => `${id}.json`)]
 }
 
 /**
- * A finding as data for others: the record, its page, its sentence, and where its sources are.
+ * A finding as data for others: the record, its page, its sentence, and where its sources are; or the list of all.
  * @throws when there is no finding of this name
  */
 export function findingData(file: string) {
-  const finding = findings.get(file.replace(/\.json$/, ''))
+  if (file === list)
+    return findingsWithPage.map(({ id, title }) => ({
+      id,
+      title,
+      data: `${site.origin}/data/findings/${id}.json`,
+    }))
+  const finding = findingsWithPage.find(({ id }) => file === `${id}.json`)
   if (!finding) throw new Error(`no finding has the data file ${file}`)
   return {
     ...finding,

@@ -1,8 +1,8 @@
 /** Models of the evidence pages: one finding, all findings, and the table of conditions. */
-import { articles, pages } from '../content'
+import { articles, findingsWithPage, pages } from '../content'
 import { findingAddress } from '../content/addresses'
 import { longDate } from '../content/clock'
-import { findings, references } from '../content/records'
+import { references } from '../content/records'
 import { type Certainty, conditions, type Finding } from '../content/schema'
 import { viewOf } from '../evidence/view'
 import { walkBlocks } from '../markdown/text'
@@ -57,7 +57,7 @@ const outcomeNames: Record<Finding['kindOfOutcome'], string> = {
 const evidence: Crumb = { label: sectionNames.evidence.title, href: '/evidence/' }
 const allFindings: Crumb = { label: 'Findings', href: '/evidence/findings/' }
 
-const newestFinding = [...findings.values()]
+const newestFinding = findingsWithPage
   .map((f) => f.extracted)
   .sort()
   .at(-1)
@@ -142,7 +142,7 @@ export type FindingsModel = {
 }
 
 export function findingsModel(): FindingsModel {
-  const rows = [...findings.values()]
+  const rows = findingsWithPage
     .map(findingRow)
     .sort((a, b) => conditions.indexOf(a.condition) - conditions.indexOf(b.condition))
   const used = (of: (row: FindingRow) => { value: string; label: string }) => [
@@ -211,13 +211,16 @@ export function byConditionModel(): ByConditionModel {
       modified: newestFinding,
     },
     crumbs: [home, evidence],
-    rows: conditions.filter((c) => c !== 'any').map(conditionRow),
+    rows: conditions
+      .filter((c) => c !== 'any')
+      .map(conditionRow)
+      .filter((row) => row.href || row.benefit || row.harm),
   }
 }
 
 function conditionRow(condition: Finding['condition']): ConditionRow {
   const main = (kind: Finding['kindOfOutcome']) =>
-    [...findings.values()].find((f) => f.main && f.condition === condition && f.kindOfOutcome === kind)
+    findingsWithPage.find((f) => f.main && f.condition === condition && f.kindOfOutcome === kind)
   const [benefit, harm] = [main('benefit'), main('harm')]
   const article = articles.find((a) => a.address === conditionPages[condition])
   const cell = (finding: Finding | undefined, label: (f: Finding) => string): Cell | null =>

@@ -1,7 +1,6 @@
 /** From an address to the model of its page. */
-import { articles, claims, faqs, sitePages, terms } from '../content'
+import { articles, claims, faqs, findingsWithPage, sitePages, terms } from '../content'
 import { findingAddress } from '../content/addresses'
-import { findings } from '../content/records'
 import { sections } from '../content/schema'
 import { type ArticleModel, articleModel } from './article'
 import { type ClaimModel, claimModel } from './claim'
@@ -33,7 +32,7 @@ const models = new Map<string, () => PageModel>([
   ...sections.map((s) => [`/${s}/`, () => sectionModel(s)] as const),
   ['/evidence/findings/', findingsModel],
   ['/evidence/by-condition/', byConditionModel],
-  ...[...findings.values()].map((f) => [findingAddress(f.id), () => findingModel(f)] as const),
+  ...findingsWithPage.map((f) => [findingAddress(f.id), () => findingModel(f)] as const),
   ...articles.map((a) => [a.address, () => articleModel(a)] as const),
   ...faqs.map((f) => [f.address, () => faqModel(f)] as const),
   ...terms.map((t) => [t.address, () => termModel(t)] as const),

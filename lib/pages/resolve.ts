@@ -4,7 +4,7 @@
  */
 
 import { formatReference, linkOf, plainLine, type SourceLink } from '../citations/format'
-import { terms as allTerms, pageAt } from '../content'
+import { terms as allTerms, findingsWithPage, pageAt } from '../content'
 import { findingAddress, isListAddress } from '../content/addresses'
 import { today } from '../content/clock'
 import { facts as allFacts, findings as allFindings, references } from '../content/records'
@@ -28,7 +28,8 @@ export type Source = {
 export type TermEntry = { id: string; address: string; term: string; definition: string }
 export type FindingEntry = FindingView & {
   id: string
-  address: string
+  /** its own page; null when that is withheld */
+  address: string | null
   title: string
   population: string
   timeSpan: string
@@ -171,6 +172,7 @@ export function isShown(href: string): boolean {
     path === '' ||
     isListAddress(path) ||
     pageAt(path) !== undefined ||
+    findingsWithPage.some((f) => findingAddress(f.id) === path) ||
     termsById.has(path.replace(/^\/glossary\/|\/$/g, ''))
   )
 }
@@ -198,7 +200,7 @@ export function findingEntry(finding: Finding): FindingEntry {
   const { id, title, population, timeSpan, doesNotShow, certainty } = finding
   return {
     id,
-    address: findingAddress(id),
+    address: findingsWithPage.some((f) => f.id === id) ? findingAddress(id) : null,
     title,
     population,
     timeSpan,
