@@ -6,8 +6,8 @@ export const site = {
   /** No slash at the end. SITE_ORIGIN overrides it for a build. */
   origin: (process.env.SITE_ORIGIN ?? 'https://clear-on-ketamine.example').replace(/\/+$/, ''),
   language: 'en-US',
-  /** Facts with the emergency number and the crisis line that crisis boxes show. */
-  crisisFacts: { emergency: 'us-911', line: 'us-988' },
+  /** Country whose emergency number and crisis line the crisis boxes show; see lib/pages/crisis.ts. */
+  country: 'US' as 'US' | 'UK' | 'Australia',
   /** Address for corrections, such as "corrections@example.org"; null until there is one. */
   contact: null as string | null,
   /** Who publishes this copy; null until there is someone to name. */

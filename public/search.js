@@ -10,6 +10,8 @@ const fillers = new Set(
   ),
 )
 const most = 12
+/** A panel shows the best of each kind, so that none hides another. */
+const mostOfAKind = 4
 /** Readers look for answers first: a question or an article before a word, a word before a claim. */
 const worth = { question: 1.2, article: 1.3, term: 1, claim: 0.6 }
 
@@ -89,7 +91,12 @@ function show(box, query, hits) {
     const title = document.createElement('h2')
     title.textContent = groups[/** @type {keyof typeof groups} */ (kind)] ?? 'Pages'
     const list = document.createElement('ul')
-    list.append(...hits.filter((hit) => hit.kind === kind).map(item))
+    list.append(
+      ...hits
+        .filter((hit) => hit.kind === kind)
+        .slice(0, mostOfAKind)
+        .map(item),
+    )
     box.append(title, list)
   }
 }

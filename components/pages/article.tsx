@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { CrisisBox } from '@/components/care/crisis-box'
 import { CertaintyBadge } from '@/components/evidence/certainty'
 import { ClaimList, Claims } from '@/components/evidence/claim-list'
@@ -28,6 +29,17 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
             </>
           )}
         </p>
+        {model.readFirst.length > 0 && (
+          <p className="meta no-print">
+            Easier after:{' '}
+            {model.readFirst.map((page, i) => (
+              <Fragment key={page.href}>
+                {i > 0 && ', '}
+                <a href={page.href}>{page.label}</a>
+              </Fragment>
+            ))}
+          </p>
+        )}
         {model.crisis && <CrisisBox lines={model.crisis} />}
       </div>
       <Contents headings={model.outline} />

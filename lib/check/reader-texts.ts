@@ -83,6 +83,7 @@ const notPlain: readonly string[] = [
   'reviewer',
   'aliases',
   'related',
+  'readFirst',
   'group',
   'article',
   'page',

@@ -17,6 +17,8 @@ import { writeSharePictures } from '../export/share-pictures'
 import { stripFramework } from '../export/strip-framework'
 
 const out = join(process.cwd(), 'out')
+/** What makes the next build faster; it may be deleted at any time. */
+const cache = join(process.cwd(), '.cache')
 
 try {
   const count = countPages(out)
@@ -33,8 +35,8 @@ try {
   ]
   if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${problems.length} problems in out/`)
   const searched = await writeSearchIndex(out, pages)
-  const shared = await writeSharePictures(out, pages, join(process.cwd(), '.cache', 'share'))
-  await precompress(out)
+  const shared = await writeSharePictures(out, pages, join(cache, 'share'))
+  await precompress(out, join(cache, 'brotli'))
   console.log(
     `out/: ${count} addresses, ${pages.length} pages, ${searched} in the search index, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,
   )

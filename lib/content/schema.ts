@@ -55,6 +55,7 @@ export const articleSchema = z.strictObject({
   ...page,
   order: z.number().int().positive().describe('Place within the section'),
   certainty: z.enum(gradedLevels).optional().describe('Only where the page is about an effect'),
+  readFirst: z.array(path).max(2).optional().describe('Articles that make this one easier to follow'),
   crisis: z.boolean().optional().describe('true draws the crisis box'),
   keyPoints: z
     .array(inline)

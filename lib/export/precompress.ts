@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { listFiles } from './files'
+import { keptFiles } from './kept-files'
 import { eachInParallel } from './parallel'
 
 const compressible = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/
@@ -16,8 +18,13 @@ export function brotli(data: Buffer): Promise<Buffer> {
   })
 }
 
-/** Writes `.br` and `.gz` beside the text files. @returns how many files have them */
-export async function precompress(out: string): Promise<number> {
+/**
+ * Writes `.br` and `.gz` beside the text files.
+ * @param cache folder that keeps brotli's work, which is slow, for the next build
+ * @returns how many files have them
+ */
+export async function precompress(out: string, cache: string): Promise<number> {
+  const kept = keptFiles(cache)
   let count = 0
   await eachInParallel(
     listFiles(out).filter((file) => compressible.test(file)),
@@ -25,10 +32,12 @@ export async function precompress(out: string): Promise<number> {
       const path = join(out, file)
       const data = readFileSync(path)
       if (data.length < smallest) return
-      writeFileSync(`${path}.br`, await brotli(data))
+      const name = `${createHash('sha256').update(data).digest('hex')}.br`
+      writeFileSync(`${path}.br`, await kept.get(name, () => brotli(data)))
       writeFileSync(`${path}.gz`, await promisify(gzip)(data, { level: 9 }))
       count++
     },
   )
+  kept.finish()
   return count
 }

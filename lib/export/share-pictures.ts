@@ -1,12 +1,13 @@
 /** Pictures for sharing, made from the heads of the built pages and kept while their input stays the same. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import sharp from 'sharp'
 import { picturePath } from '../seo/share-picture'
 import type { HtmlPage } from './files'
+import { keptFiles } from './kept-files'
 import { eachInParallel } from './parallel'
 import { type Card, cardSvg } from './share-card'
 import { fontFile } from './text-shapes'
@@ -28,24 +29,15 @@ export async function writeSharePictures(
   const without = heads.find(({ picture }) => !made.has(picture))
   if (without) throw new Error(`${without.page.file}: no page makes its picture ${without.picture}`)
 
-  mkdirSync(cache, { recursive: true })
+  const kept = keptFiles(cache)
   const template = templateVersion()
-  const kept = new Set<string>()
-  let drawn = 0
   await eachInParallel(own, async ({ page, picture, card }) => {
     const name = `${hash(template, JSON.stringify(card))}.png`
-    const stored = join(cache, name)
-    kept.add(name)
-    if (!existsSync(stored)) {
-      writeFileSync(stored, await draw(page, card))
-      drawn++
-    }
     const target = join(out, picture)
     mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, readFileSync(stored))
+    writeFileSync(target, await kept.get(name, () => draw(page, card)))
   })
-  for (const name of readdirSync(cache)) if (!kept.has(name)) rmSync(join(cache, name))
-  return { count: own.length, drawn }
+  return { count: own.length, drawn: kept.finish() }
 }
 
 /** The path of the picture that a page names, and what that picture says. */

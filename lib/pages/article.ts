@@ -28,6 +28,7 @@ export type ArticleModel = {
   minutes: number
   certainty: Certainty | null
   crisis: CrisisLines | null
+  readFirst: PageLink[]
   keyPoints: Inline[][]
   outline: Heading[]
   body: Block[]
@@ -57,6 +58,7 @@ export function articleModel(article: Article): ArticleModel {
     minutes: readingMinutes(article.body),
     certainty: article.certainty ?? null,
     crisis: crisisLines(article.crisis),
+    readFirst: linksTo(article.readFirst),
     keyPoints: fields,
     outline: outline(article.body).filter((h) => h.depth === 2),
     body,

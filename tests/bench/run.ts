@@ -1,6 +1,7 @@
 /**
  * npm run bench [-- 100 1000] [-- --warm]: builds a copy of the project with that many generated articles, measures
- * each step and writes it to tests/bench/RESULTS.md. --warm builds once more after one article was edited. Needs Linux.
+ * each step and writes it to tests/bench/RESULTS.md. Needs Linux.
+ * --warm builds once more after one article was edited; --no-check leaves that step out; --keep keeps the copy.
  */
 import { execFileSync } from 'node:child_process'
 import {
@@ -24,6 +25,7 @@ const project = process.cwd()
 const results = join(project, 'tests/bench/RESULTS.md')
 const notCopied = ['content', 'node_modules', 'out', 'test-results', 'tests']
 
+const withoutCheck = process.argv.includes('--no-check')
 const given = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument))
 for (const count of given.length > 0 ? given.map(Number) : [100, 1000]) await bench(count)
 
@@ -74,7 +76,7 @@ async function build(title: string, copy: string): Promise<void> {
 /** The steps of `npm run build`. */
 function steps(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
-  return scripts.build.split(' && ')
+  return (scripts.build.split(' && ') as string[]).filter((step) => !withoutCheck || !step.includes('check'))
 }
 
 function machine(): string {

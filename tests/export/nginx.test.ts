@@ -71,7 +71,7 @@ else
         mkdirSync(dirname(join(root, file)), { recursive: true })
         writeFileSync(join(root, file), text)
       }
-      await precompress(root)
+      await precompress(root, join(folder, 'cache'))
       port = await freePort()
       writeFileSync(join(folder, 'site.conf'), nginxConfig({ root, listen: `127.0.0.1:${port}`, brotli }))
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']

@@ -4,28 +4,60 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { listFiles } from '@/lib/export/files'
+import { keptFiles } from '@/lib/export/kept-files'
 import { eachInParallel } from '@/lib/export/parallel'
 import { precompress } from '@/lib/export/precompress'
 
 describe('compressed copies', () => {
-  const out = mkdtempSync(join(tmpdir(), 'precompress-'))
-  afterAll(() => rmSync(out, { recursive: true }))
+  const folder = mkdtempSync(join(tmpdir(), 'precompress-'))
+  const out = join(folder, 'out')
+  const cache = join(folder, 'cache')
+  afterAll(() => rmSync(folder, { recursive: true }))
   const page = '<p>Words of a page.</p>'.repeat(50)
 
   test('stand beside text files, not beside small ones, pictures and _headers', async () => {
-    mkdirSync(join(out, 'q'))
+    mkdirSync(join(out, 'q'), { recursive: true })
     writeFileSync(join(out, 'q/index.html'), page)
     writeFileSync(join(out, 'site.js'), page)
     writeFileSync(join(out, 'small.txt'), 'words')
     writeFileSync(join(out, 'picture.png'), page)
     writeFileSync(join(out, '_headers'), page)
-    expect(await precompress(out)).toBe(2)
+    expect(await precompress(out, cache)).toBe(2)
     const made = listFiles(out).filter((file) => /\.(?:br|gz)$/.test(file))
     expect(made).toEqual(['q/index.html.br', 'q/index.html.gz', 'site.js.br', 'site.js.gz'])
   })
   test('hold the same text', () => {
     expect(brotliDecompressSync(readFileSync(join(out, 'q/index.html.br'))).toString()).toBe(page)
     expect(gunzipSync(readFileSync(join(out, 'q/index.html.gz'))).toString()).toBe(page)
+  })
+})
+
+describe('files that are kept for the next build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const text = async (kept: ReturnType<typeof keptFiles>, name: string, content: string) =>
+    (await kept.get(name, async () => Buffer.from(content))).toString()
+
+  test('are made once', async () => {
+    const first = keptFiles(folder)
+    expect(await text(first, 'a', 'made')).toBe('made')
+    expect(await text(first, 'b', 'made')).toBe('made')
+    expect(first.finish()).toBe(2)
+    const second = keptFiles(folder)
+    expect(await text(second, 'a', 'made again')).toBe('made')
+    expect(second.finish()).toBe(0)
+  })
+  test('are deleted when a build does not use them', () => {
+    expect(listFiles(folder)).toEqual(['a'])
+  })
+  test('are not there when making them failed', async () => {
+    const kept = keptFiles(folder)
+    const fail = kept.get('c', async () => {
+      throw new Error('stopped')
+    })
+    await expect(fail).rejects.toThrow('stopped')
+    kept.finish()
+    expect(listFiles(folder)).toEqual([])
   })
 })
 

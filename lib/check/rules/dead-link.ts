@@ -23,10 +23,10 @@ export const deadLink: Rule = {
 function fieldLinks(file: SourceFile): [FieldPath, string][] {
   if (!file.path.endsWith('.mdx') || file.kind === 'GlossaryTerm') return []
   const links: [FieldPath, unknown][] = [[['article'], file.data?.article]]
-  if (Array.isArray(file.data?.related))
-    file.data.related.forEach((href, i) => {
-      links.push([['related', i], href])
-    })
+  for (const name of ['related', 'readFirst']) {
+    const list = file.data?.[name]
+    if (Array.isArray(list)) links.push(...list.map((href, i): [FieldPath, unknown] => [[name, i], href]))
+  }
   if (Array.isArray(file.data?.next))
     file.data.next.forEach((step, i) => {
       links.push([['next', i, 'page'], (step as { page?: unknown })?.page])
