@@ -31,11 +31,17 @@ export function measure(command: string, cwd: string): Promise<Measured> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
       PATH: `${join(cwd, 'node_modules/.bin')}:${process.env.PATH}`,
       // contentlayer takes its folder from it
       PWD: cwd,
     },
   })
+  const stop = () => {
+    if (child.pid) process.kill(-child.pid)
+    process.exit(1)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   const ticks = new Map<number, number>()
   let output = ''
   let peakProcess = 0
@@ -59,6 +65,7 @@ export function measure(command: string, cwd: string): Promise<Measured> {
     child.on('error', reject)
     child.on('close', (exitCode) => {
       clearInterval(sample)
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)
       const cpuSeconds = [...ticks.values()].reduce((sum, t) => sum + t, 0) / ticksPerSecond
       const seconds = (performance.now() - begun) / 1000
       resolve({ exitCode, output, seconds, cpuSeconds, peakProcess, peakTree })

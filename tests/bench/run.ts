@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join, relative } from 'node:path'
 import { listFiles } from '../../lib/export/files'
 import { inventedWords, middleArticle, writeContent } from './generate'
@@ -60,14 +60,16 @@ function projectCopy(count: number): string {
 }
 
 async function build(title: string, copy: string): Promise<void> {
+  const others = loadavg()[0] ?? 0
   const measured: [string, Measured][] = []
   for (const step of steps()) {
     const result = await measure(step, copy)
+    console.log(`${title}: ${step}: ${result.seconds.toFixed(1)} s, ${result.peakProcess.toFixed(0)} MB`)
     const failed = result.exitCode !== 0
     if (failed && !step.includes('check')) throw new Error(`${step} failed:\n${result.output}`)
     measured.push([failed ? `${step} (made-up text breaks rules)` : step, result])
   }
-  const text = section(title, machine(), measured, sizesOf(join(copy, 'out')))
+  const text = section(title, machine(others), measured, sizesOf(join(copy, 'out')))
   console.log(`${text}\n`)
   const old = existsSync(results) ? readFileSync(results, 'utf8') : '# Benchmark\n'
   writeFileSync(results, withSection(old, title, text))
@@ -79,7 +81,8 @@ function steps(): string[] {
   return (scripts.build.split(' && ') as string[]).filter((step) => !withoutCheck || !step.includes('check'))
 }
 
-function machine(): string {
+/** @param load processes that were running when the measurement began, the mean of a minute */
+function machine(load: number): string {
   const [cpu] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
   const versions = ['next', 'contentlayer2', 'pagefind'].map((name) => {
@@ -87,7 +90,7 @@ function machine(): string {
     return `${name} ${version}`
   })
   const day = new Date().toISOString().slice(0, 10)
-  return `${day}; ${cpus().length} cores (${cpu?.model.trim()}), ${memory} GB; Node ${process.version}, ${versions.join(', ')}.`
+  return `${day}; ${cpus().length} cores (${cpu?.model.trim()}), ${memory} GB, load before ${load.toFixed(1)}; Node ${process.version}, ${versions.join(', ')}.`
 }
 
 function sizesOf(out: string): Sizes {
