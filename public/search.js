@@ -83,8 +83,7 @@ export async function find(query) {
 function show(box, query, hits) {
   const status = document.createElement('p')
   status.setAttribute('role', 'status')
-  status.textContent =
-    hits.length > 0 ? `${hits.length} best pages for “${query}”` : `Nothing found for “${query}”`
+  status.textContent = hits.length > 0 ? `Best pages for “${query}”` : `Nothing found for “${query}”`
   box.replaceChildren(status)
   if (hits.length === 0) box.append(help())
   for (const kind of [...new Set(hits.map((hit) => hit.kind))]) {
