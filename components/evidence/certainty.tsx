@@ -1,26 +1,61 @@
+import { TableFrame } from '@/components/ui/table-frame'
 import type { Certainty } from '@/lib/content/schema'
 import { certaintyWords } from '@/lib/evidence/certainty'
 import { certaintyPage } from '@/lib/pages/certainty-page'
 
-/** The certainty scale: filled bars and the word, with a link to what it means. */
+/** The certainty of a result: filled bars and the word, with a link to what it means. */
 export function CertaintyBadge({ level }: { level: Certainty }) {
   const { label, bars, means } = certaintyWords[level]
   const Frame = certaintyPage ? 'a' : 'span'
   return (
     <Frame className="certainty" {...(certaintyPage ? { href: certaintyPage } : {})} title={means}>
-      <svg viewBox="0 0 22 12" width="22" height="12" aria-hidden="true" focusable="false">
-        {[0, 1, 2, 3].map((i) => (
-          <rect
-            key={i}
-            x={i * 6}
-            y={9 - i * 3}
-            width="4"
-            height={3 + i * 3}
-            className={i < bars ? 'bar-full' : 'bar-empty'}
-          />
-        ))}
-      </svg>
+      <Bars full={bars} />
       {label}
     </Frame>
+  )
+}
+
+/** All levels with their bars, how we say them and what they mean. */
+export function CertaintyScale() {
+  return (
+    <TableFrame label="The scale of certainty">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Certainty</th>
+            <th scope="col">How we say it</th>
+            <th scope="col">What it means</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.values(certaintyWords).map(({ label, bars, example, means }) => (
+            <tr key={label}>
+              <td>
+                <Bars full={bars} /> {label}
+              </td>
+              <td>“{example}”</td>
+              <td>{means}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
+
+function Bars({ full }: { full: number }) {
+  return (
+    <svg viewBox="0 0 22 12" width="22" height="12" aria-hidden="true" focusable="false">
+      {[0, 1, 2, 3].map((i) => (
+        <rect
+          key={i}
+          x={i * 6}
+          y={9 - i * 3}
+          width="4"
+          height={3 + i * 3}
+          className={i < full ? 'bar-full' : 'bar-empty'}
+        />
+      ))}
+    </svg>
   )
 }

@@ -1,5 +1,5 @@
 import { certaintyLevels, verdicts } from '@/lib/content/schema'
-import { CertaintyBadge } from './certainty'
+import { CertaintyBadge, CertaintyScale } from './certainty'
 import { Claims } from './claim-list'
 import { VerdictStamp } from './verdict'
 
@@ -20,5 +20,6 @@ export const fixtures = {
   ...Object.fromEntries(
     verdicts.map((verdict) => [`verdict ${verdict}`, <VerdictStamp key={verdict} verdict={verdict} />]),
   ),
+  'the scale of certainty': <CertaintyScale />,
   claims: <Claims rows={rows} />,
 }

@@ -1,4 +1,4 @@
-import { axis, fixedScale, iconGrid, iconPath } from '@/lib/evidence/geometry'
+import { axis, fixedScale, iconGrid, iconPath, isBelowAnother } from '@/lib/evidence/geometry'
 import { show, signed } from '@/lib/evidence/numbers'
 import type { BarsPicture, IntervalPicture, LinesPicture, PeoplePicture, Picture } from '@/lib/evidence/view'
 
@@ -25,7 +25,7 @@ function People({ picture }: { picture: PeoplePicture }) {
           <svg
             viewBox={`0 0 ${iconGrid} ${iconGrid}`}
             role="img"
-            aria-label={`${group.label}: ${group.per100} of 100 people`}
+            aria-label={`${group.label}: ${group.shown} of 100 people`}
           >
             <path
               className={picture.good === false ? 'icon-harm' : 'icon-yes'}
@@ -34,7 +34,7 @@ function People({ picture }: { picture: PeoplePicture }) {
             <path className="icon-no" d={iconPath(group.per100, 100)} />
           </svg>
           <p>
-            {group.label}: <strong>{group.per100}</strong> of 100
+            {group.label}: <strong>{group.shown}</strong> {'of\u00a0100'}
           </p>
         </div>
       ))}
@@ -42,94 +42,126 @@ function People({ picture }: { picture: PeoplePicture }) {
   )
 }
 
-const width = 320
+/** Width of a chart in its own units: at this width its letters are of the size that the style sheet gives. */
+const width = 236
+const row = 18
+/** About the width of a letter. */
+const letter = 6.4
 
-/** An estimate, the range around it and the line of no effect. */
+/** An estimate, the range around it, the line of no effect, and the band of changes too small to notice. */
 function Interval({ picture, label }: { picture: IntervalPicture; label: string }) {
-  const marks = [
-    picture.low,
-    picture.high,
-    picture.noEffect,
-    ...(picture.noticeable ? [picture.noticeable] : []),
-  ]
-  const { x, ticks } = axis(marks, width)
-  const y = 34
+  const { low, high, value, noEffect, noticeable } = picture
+  const band = noticeable === undefined ? [] : [noEffect - noticeable, noEffect + noticeable]
+  const { x, ticks } = axis([low, high, noEffect, ...band], width)
+  const [from, to] = band.map(x)
+  const onTheRight = x(noEffect) > width / 2
+  const middle = 36
+  const axisY = 60
   return (
-    <svg className="chart" viewBox={`-10 0 ${width + 20} 92`} role="img" aria-label={label}>
-      <line className="no-effect" x1={x(picture.noEffect)} x2={x(picture.noEffect)} y1={8} y2={60} />
-      {picture.noticeable !== undefined && (
-        <line className="noticeable" x1={x(picture.noticeable)} x2={x(picture.noticeable)} y1={8} y2={60} />
+    <svg
+      className="chart"
+      viewBox={`-12 0 ${width + 24} ${axisY + 3 * row + 4}`}
+      role="img"
+      aria-label={label}
+    >
+      {from !== undefined && to !== undefined && (
+        <rect className="noticeable" x={from} y={4} width={to - from} height={axisY - 4} />
       )}
-      <line className="range" x1={x(picture.low)} x2={x(picture.high)} y1={y} y2={y} />
-      <circle className="estimate" cx={x(picture.value)} cy={y} r={5} />
-      <line className="axis" x1={0} x2={width} y1={60} y2={60} />
+      <line className="no-effect" x1={x(noEffect)} x2={x(noEffect)} y1={4} y2={axisY} />
+      <text x={x(noEffect)} y={14} dx={onTheRight ? -5 : 5} textAnchor={onTheRight ? 'end' : 'start'}>
+        no difference
+      </text>
+      <line className="range" x1={x(low)} x2={x(high)} y1={middle} y2={middle} />
+      <circle className="estimate" cx={x(value)} cy={middle} r={6} />
+      <line className="axis" x1={0} x2={width} y1={axisY} y2={axisY} />
       {ticks.map((tick) => (
-        <text key={tick} x={x(tick)} y={73} textAnchor="middle">
+        <text key={tick} x={x(tick)} y={axisY + row - 3} textAnchor="middle">
           {signed(tick)}
         </text>
       ))}
-      <text x={0} y={89}>
+      <text x={-8} y={axisY + 2 * row}>
         ← {picture.leftLabel}
       </text>
-      <text x={width} y={89} textAnchor="end">
+      <text x={width + 8} y={axisY + 3 * row} textAnchor="end">
         {picture.rightLabel} →
       </text>
     </svg>
   )
 }
 
+/** Averages of groups on one scale, the group of interest first. */
 function Bars({ picture, label }: { picture: BarsPicture; label: string }) {
   const x = fixedScale(picture.min, picture.max, width)
-  const row = 44
+  const step = 2 * row + 8
+  const end = picture.bars.length * step
   return (
-    <svg
-      className="chart"
-      viewBox={`0 0 ${width + 8} ${picture.bars.length * row + 18}`}
-      role="img"
-      aria-label={label}
-    >
+    <svg className="chart" viewBox={`-1 0 ${width + 2} ${end + row}`} role="img" aria-label={label}>
       {picture.bars.map((bar, i) => (
-        <g key={bar.label}>
-          <text x={0} y={i * row + 14}>
+        <g key={bar.label} transform={`translate(0 ${i * step})`}>
+          <text x={0} y={row - 4}>
             {bar.label}: {show(bar.value)}
           </text>
-          <rect className="bar-frame" x={0} y={i * row + 20} width={width} height={16} />
+          <rect className="bar-frame" x={0} y={row} width={width} height={row} />
           <rect
             className={i === 0 ? 'bar-first' : 'bar-other'}
             x={0}
-            y={i * row + 20}
+            y={row}
             width={x(bar.value)}
-            height={16}
+            height={row}
           />
         </g>
       ))}
-      <text x={0} y={picture.bars.length * row + 12}>
+      <text x={0} y={end + row - 4}>
         {show(picture.min)}
       </text>
-      <text x={width} y={picture.bars.length * row + 12} textAnchor="end">
+      <text x={width} y={end + row - 4} textAnchor="end">
         {show(picture.max)}
       </text>
     </svg>
   )
 }
 
+/** Values over time: a line for each group, from the lowest to the highest value of the scale. */
 function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
-  const height = 110
-  const value = fixedScale(picture.min, picture.max, height)
-  const y = (v: number) => height - value(v) + 12
-  const moments = [...new Set(picture.lines.flatMap((l) => l.points.map((p) => p.when)))]
-  const step = moments.length > 1 ? (width - 40) / (moments.length - 1) : 0
-  const x = (when: string) => 20 + moments.indexOf(when) * step
+  const { lines, min, max, unit } = picture
+  const top = lines.length * row + row + 8
+  const height = 130
+  const bottom = top + height
+  const value = fixedScale(min, max, height)
+  const y = (v: number) => bottom - value(v)
+  const moments = [...new Set(lines.flatMap((l) => l.points.map((p) => p.when)))]
+  const last = moments.length - 1
+  const x = (when: string) => 20 + (moments.indexOf(when) * (width - 40)) / last
+  const inTwoRows = moments.join('   ').length * letter > width
+  const momentsY = bottom + 2 * row - 2
+  const end = momentsY + (inTwoRows ? 2 : 1) * row
   return (
-    <svg className="chart" viewBox={`0 0 ${width} ${height + 40}`} role="img" aria-label={label}>
-      <line className="axis" x1={0} x2={width} y1={y(picture.min)} y2={y(picture.min)} />
-      {picture.lines.map((line, i) => (
-        <g key={line.label} className={i === 0 ? 'line-first' : 'line-other'}>
+    <svg className="chart" viewBox={`-1 0 ${width + 2} ${end + 4}`} role="img" aria-label={label}>
+      {lines.map((line, i) => (
+        <g key={line.label} className={lineClass(i)}>
+          <polyline points={`0,${i * row + 10} 30,${i * row + 10}`} />
+          <circle cx={15} cy={i * row + 10} r={4} />
+          <text x={38} y={i * row + 15}>
+            {line.label}
+          </text>
+        </g>
+      ))}
+      <line className="scale" x1={0} x2={width} y1={top} y2={top} />
+      <text x={0} y={top - 5}>
+        {show(max)} {unit}
+      </text>
+      <line className="axis" x1={0} x2={width} y1={bottom} y2={bottom} />
+      {lines.map((line, i) => (
+        <g key={line.label} className={lineClass(i)}>
           <polyline points={line.points.map((p) => `${x(p.when)},${y(p.value)}`).join(' ')} />
           {line.points.map((p) => (
             <g key={p.when}>
               <circle cx={x(p.when)} cy={y(p.value)} r={4} />
-              <text x={x(p.when)} y={y(p.value) - 8} textAnchor="middle">
+              <text
+                x={x(p.when)}
+                y={y(p.value) + (isBelowAnother(lines, i, p) ? 17 : -9)}
+                textAnchor="middle"
+              >
                 {show(p.value)}
               </text>
             </g>
@@ -139,14 +171,23 @@ function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
       {moments.map((when, i) => (
         <text
           key={when}
-          x={x(when)}
-          y={height + 30}
-          textAnchor={i === 0 ? 'start' : i === moments.length - 1 ? 'end' : 'middle'}
-          dx={i === 0 ? -20 : i === moments.length - 1 ? 20 : 0}
+          x={i === 0 ? 0 : i === last ? width : x(when)}
+          y={momentsY + (inTwoRows && i % 2 === 1 ? row : 0)}
+          textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}
         >
           {when}
         </text>
       ))}
+      {moments.length > 2 && (
+        <text x={0} y={end}>
+          time is not to scale
+        </text>
+      )}
+      <text x={width} y={end} textAnchor="end">
+        last measured ↑
+      </text>
     </svg>
   )
 }
+
+const lineClass = (i: number) => (i === 0 ? 'line-first' : 'line-other')

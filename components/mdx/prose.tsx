@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CareCard } from '@/components/care/care-card'
 import { Diagram } from '@/components/diagrams'
+import { CertaintyScale } from '@/components/evidence/certainty'
 import { FindingFigure } from '@/components/evidence/finding-figure'
 import { TableFrame } from '@/components/ui/table-frame'
 import type { Block, Inline } from '@/lib/markdown/tree'
@@ -93,6 +94,8 @@ function BlockNode({ block, apparatus, claimList, BoxTitle }: NodeProps) {
     }
     case 'diagram':
       return <Diagram name={block.name} />
+    case 'certaintyScale':
+      return <CertaintyScale />
     case 'claimList':
       return claimList
   }

@@ -1,6 +1,7 @@
 /** Every content rule, one file a rule. */
 import type { Rule } from './rule'
 import { bannedWords } from './rules/banned-words'
+import { besideFinding } from './rules/beside-finding'
 import { certaintyVerb } from './rules/certainty-verb'
 import { coverage } from './rules/coverage'
 import { deadLink } from './rules/dead-link'
@@ -19,6 +20,7 @@ import { offLabel } from './rules/off-label'
 import { paragraphLength } from './rules/paragraph-length'
 import { percentSign } from './rules/percent-sign'
 import { printableSource } from './rules/printable-source'
+import { quotedAlone } from './rules/quoted-alone'
 import { readability } from './rules/readability'
 import { recordId } from './rules/record-id'
 import { schema } from './rules/schema'
@@ -51,12 +53,14 @@ export const rules: readonly Rule[] = [
   uncitedNumber,
   untracedNumber,
   findingNumbers,
+  besideFinding,
   percentSign,
   doses,
   fdaApproval,
   offLabel,
   certaintyVerb,
   effectHasCertainty,
+  quotedAlone,
   readability,
   language,
   coverage,

@@ -1,18 +1,21 @@
 /**
  * npm run check [-- [--errors] paths]: checks content alone; exit 1 when there is an error. --errors hides warnings.
  * npm run check -- --readability: shows how hard each article and question is to read, the hardest first.
+ * npm run check -- --quotes: shows the sentences that others quote alone, for a reader to judge.
  */
 import { existsSync } from 'node:fs'
 import { checkContent } from '../check'
 import { measuredPages } from '../check/measured-pages'
 import { formatProblem } from '../check/problem'
 import { loadProject } from '../check/project'
+import { quotes } from '../check/quotes'
 import { readabilityTable } from '../readability/table'
 
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const errorsOnly = process.argv.includes('--errors')
 try {
   if (process.argv.includes('--readability')) showReadability()
+  else if (process.argv.includes('--quotes')) showQuotes()
   else check()
 } catch (error) {
   console.error((error as Error).message)
@@ -35,4 +38,13 @@ function check(): void {
 function showReadability(): void {
   const { project } = loadProject(process.cwd())
   for (const line of readabilityTable(measuredPages(project))) console.log(line)
+}
+
+function showQuotes(): void {
+  const { project } = loadProject(process.cwd())
+  console.log(
+    quotes(project)
+      .map(({ file, at, text }) => `${file.path}:${at.line}  ${text}`)
+      .join('\n'),
+  )
 }

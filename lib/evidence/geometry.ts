@@ -34,6 +34,16 @@ export function fixedScale(min: number, max: number, length: number): (v: number
   return (v) => round(scale(v))
 }
 
+type Line = { points: readonly Point[] }
+type Point = { when: string; value: number }
+
+/** True when another line passes above this point, so that its number is written below it; of equals, the later. */
+export function isBelowAnother(lines: readonly Line[], index: number, { when, value }: Point): boolean {
+  return lines.some((line, i) =>
+    line.points.some((p) => p.when === when && (p.value > value || (p.value === value && i < index))),
+  )
+}
+
 function round(n: number): number {
   return Math.round(n * 10) / 10
 }

@@ -1,11 +1,19 @@
 /** Rounding happens here and nowhere else: sentence, table and picture all read these values. */
 
-export type Share = { /** whole people out of 100 */ per100: number; exact: boolean }
+export type Share = {
+  /** whole people out of 100, as drawn; any share above 0 is drawn as 1 at least */
+  per100: number
+  /** as written: "41", "fewer than 1" */
+  shown: string
+  /** true when nothing was rounded */
+  exact: boolean
+}
 
 /** A share in whole people out of 100. */
 export function share(percent: number): Share {
+  if (percent > 0 && percent < 1) return { per100: 1, shown: 'fewer than 1', exact: false }
   const per100 = Math.round(percent)
-  return { per100, exact: Math.abs(per100 - percent) < 1e-9 }
+  return { per100, shown: String(per100), exact: Math.abs(per100 - percent) < 1e-9 }
 }
 
 export function shareOfCount(events: number, size: number): Share {

@@ -5,7 +5,7 @@ import { type Share, share, shareOfCount, show, signed } from './numbers'
 export type Table = { head: string[]; rows: string[][] }
 export type PeoplePicture = {
   kind: 'people'
-  groups: { label: string; per100: number }[]
+  groups: { label: string; per100: number; shown: string }[]
   good: boolean | null
 }
 export type IntervalPicture = {
@@ -16,11 +16,13 @@ export type IntervalPicture = {
   noEffect: number
   leftLabel: string
   rightLabel: string
+  /** width of the band around no effect in which a change is too small to notice */
   noticeable?: number
 }
 export type BarsPicture = { kind: 'bars'; min: number; max: number; bars: { label: string; value: number }[] }
 export type LinesPicture = {
   kind: 'lines'
+  unit: string
   min: number
   max: number
   lines: { label: string; points: { when: string; value: number }[] }[]
@@ -67,32 +69,45 @@ function viewOfResult(finding: Finding): FindingView {
 }
 
 type Result<Kind extends Finding['result']['kind']> = Extract<Finding['result'], { kind: Kind }>
+type Said = { verb: string; echo: 'did' | 'were' | 'had' }
 type PeopleArm = { label: string; who: string; share: Share; events?: number; size?: number | undefined }
 
-function people(finding: Finding, words: { verb: string; echo: string }, arms: PeopleArm[]): FindingView {
-  const about = (s: Share) => (s.exact ? String(s.per100) : `about ${s.per100}`)
-  const sentences = arms.map((arm, i) =>
-    i === 0
-      ? `Out of 100 ${arm.who}, ${about(arm.share)} ${words.verb}.`
-      : `Out of 100 ${arm.who}, ${about(arm.share)} ${words.echo}.`,
-  )
+function people(finding: Finding, words: Said, arms: PeopleArm[]): FindingView {
   const [first, second] = arms
-  if (first && second && arms.length === 2 && finding.comparator !== null)
-    sentences.push(difference(first, second))
+  const compared = first && second && arms.length === 2 && finding.comparator !== null
+  const helped = finding.kindOfOutcome === 'benefit' && finding.better === 'more'
   const counted = arms.some((a) => a.size !== undefined)
   return {
-    headline: `${arms.map((a) => a.share.per100).join(' v ')} of 100`,
-    sentences,
+    headline: `${arms.map((a) => a.share.shown).join(' v ')} of 100`,
+    sentences: [
+      ...arms.map(
+        (a, i) =>
+          `Out of 100 ${a.who}, ${about(a.share)}${a.share.shown} ${i === 0 ? words.verb : words.echo}.`,
+      ),
+      ...(compared ? [difference(first, second)] : []),
+      ...(helped && first ? [others(first, words)] : []),
+    ],
     table: {
       head: ['Group', 'Out of 100', ...(counted ? ['People counted'] : [])],
-      rows: arms.map((a) => [a.label, String(a.share.per100), ...(counted ? [countedText(a)] : [])]),
+      rows: arms.map((a) => [a.label, a.share.shown, ...(counted ? [countedText(a)] : [])]),
     },
     picture: {
       kind: 'people',
-      groups: arms.map((a) => ({ label: a.label, per100: a.share.per100 })),
+      groups: arms.map(({ label, share: { per100, shown } }) => ({ label, per100, shown })),
       good: finding.better === 'more' ? true : finding.better === 'fewer' ? false : null,
     },
   }
+}
+
+/** "about " before a number that was rounded; "fewer than 1" says so itself. */
+function about({ exact, shown, per100 }: Share): string {
+  return exact || shown !== String(per100) ? '' : 'about '
+}
+
+/** How many a benefit did not reach. */
+function others({ who, share: s }: PeopleArm, { echo }: Said): string {
+  const start = s.exact ? '' : 'About '
+  return `${start}${100 - s.per100} of the 100 ${who} ${echo === 'were' ? 'were' : 'did'} not.`
 }
 
 function countedText(arm: PeopleArm): string {
@@ -105,8 +120,8 @@ function countedText(arm: PeopleArm): string {
 function difference(first: PeopleArm, second: PeopleArm): string {
   const gap = first.share.per100 - second.share.per100
   if (gap === 0) return 'In whole people out of 100 that is no difference.'
-  const about = first.share.exact && second.share.exact ? '' : 'about '
-  return `That is ${about}${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'} out of 100.`
+  const rounded = first.share.exact && second.share.exact ? '' : 'about '
+  return `That is ${rounded}${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'} out of 100.`
 }
 
 function means(result: Result<'means'>): FindingView {
@@ -150,7 +165,7 @@ function estimate(finding: Finding, result: Result<'estimate'>): FindingView {
       : `The true difference may lie between ${side(result.low)} and ${side(result.high)}.`
   return {
     headline: `${signed(result.value)} (${signed(result.low)} to ${signed(result.high)})${result.unit ? ` ${result.unit}` : ''}`,
-    sentences: [main, range + ending],
+    sentences: [main, range + ending, ...(result.noticeable ? [result.noticeable.why] : [])],
     table: {
       head: ['Estimate', 'Lower end', 'Upper end', 'Range covers'],
       rows: [[signed(result.value), signed(result.low), signed(result.high), `${result.level}%`]],
@@ -161,9 +176,9 @@ function estimate(finding: Finding, result: Result<'estimate'>): FindingView {
       low: result.low,
       high: result.high,
       noEffect,
-      leftLabel: `lower with ${short(finding)}`,
-      rightLabel: `higher with ${short(finding)}`,
-      ...(result.noticeable ? { noticeable: result.noticeable.value } : {}),
+      leftLabel: `lower with ${short(finding)}${finding.better === 'lower' ? ' (better)' : ''}`,
+      rightLabel: `higher with ${short(finding)}${finding.better === 'higher' ? ' (better)' : ''}`,
+      ...(result.noticeable ? { noticeable: Math.abs(result.noticeable.value) } : {}),
     },
   }
 }
@@ -181,14 +196,12 @@ function short(finding: Finding): string {
 }
 
 function series(result: Result<'series'>): FindingView {
-  const point = (p: { when: string; value: number; size?: number | undefined }) =>
-    `${signed(p.value)} at "${p.when}"${p.size ? ` (${p.size.toLocaleString('en-US')} people)` : ''}`
   return {
     headline: result.lines.map((l) => l.points.map((p) => signed(p.value)).join(' → ')).join(' v '),
-    sentences: result.lines.map(
-      (line) =>
-        `${line.label}: ${result.quantity} was ${line.points.map(point).join(', then ')} (${result.unit}).`,
-    ),
+    sentences: [
+      `Over time, ${result.quantity} was as follows (${result.unit}).`,
+      ...result.lines.map(lineSentence),
+    ],
     table: {
       head: ['Group', 'When', `Value (${result.unit})`, 'People counted'],
       rows: result.lines.flatMap((line) =>
@@ -200,6 +213,24 @@ function series(result: Result<'series'>): FindingView {
         ]),
       ),
     },
-    picture: { kind: 'lines', min: result.min, max: result.max, lines: result.lines },
+    picture: {
+      kind: 'lines',
+      unit: result.unit,
+      min: result.min,
+      max: result.max,
+      lines: result.lines,
+    },
   }
+}
+
+/** "Ketamine (18 people): 50 (before), 65 (24 hours) and 69 (5 days)." A size that changes stands with its value. */
+function lineSentence({ label, points }: Result<'series'>['lines'][number]): string {
+  const counted = (size: number | undefined) => (size ? `${size.toLocaleString('en-US')} people` : '')
+  const sizes = new Set(points.map((p) => counted(p.size)))
+  const [same = ''] = sizes.size === 1 ? sizes : []
+  const values = points.map((p) => {
+    const beside = [p.when.charAt(0).toLowerCase() + p.when.slice(1), same ? '' : counted(p.size)]
+    return `${signed(p.value)} (${beside.filter(Boolean).join(', ')})`
+  })
+  return `${label}${same && ` (${same})`}: ${values.slice(0, -1).join(', ')} and ${values.at(-1)}.`
 }

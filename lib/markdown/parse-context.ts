@@ -17,6 +17,7 @@ export const blockTags = [
   'Timeline',
   'Finding',
   'Diagram',
+  'CertaintyScale',
   'ClaimList',
 ] as const
 const tags: readonly string[] = [...blockTags, 'Step', 'Fact']

@@ -170,6 +170,8 @@ function tagToBlock(node: MdxJsxFlowElement, context: Context): Block[] {
       return [{ t: 'finding', at, id: read.text('id') }]
     case 'Diagram':
       return [{ t: 'diagram', at, name: read.text('name') }]
+    case 'CertaintyScale':
+      return [{ t: 'certaintyScale', at }]
     case 'ClaimList':
       return [{ t: 'claimList', at }]
     default:

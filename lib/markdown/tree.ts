@@ -38,6 +38,7 @@ export type Block = At &
     | { t: 'timeline'; steps: TimelineStep[] }
     | { t: 'finding'; id: string; marks?: CiteMark[] }
     | { t: 'diagram'; name: string }
+    | { t: 'certaintyScale' }
     | { t: 'claimList' }
   )
 

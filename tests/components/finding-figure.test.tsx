@@ -32,7 +32,9 @@ describe.each(figures)('$id', ({ entry, finding, all }) => {
     const said = (words.match(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?/g) ?? []).filter((n) => n !== '100')
     const given = `${cells.join(' ')} ${JSON.stringify(finding)}`
     const gap = /That is (?:about )?(\d+) (?:more|fewer)/.exec(words)?.[1]
-    expect(said.filter((n) => n !== gap && !given.includes(n))).toEqual([])
+    const notReached = /(\d+) of the 100 [^.]*(?:did|were) not\./.exec(words)?.[1]
+    expect(said.filter((n) => n !== gap && n !== notReached && !given.includes(n))).toEqual([])
+    if (notReached) expect(100 - Number(notReached)).toBe(icons(all, /icon-(?:yes|harm)/)[0])
   })
 
   if (finding.result.kind === 'counts' || finding.result.kind === 'per100')
@@ -40,7 +42,8 @@ describe.each(figures)('$id', ({ entry, finding, all }) => {
       const yes = icons(all, /icon-(?:yes|harm)/)
       const no = icons(all, /icon-no/)
       const width = all.filter((e) => e.name === 'th').length
-      const perHundred = cells.filter((_, i) => i % width === 1).map(Number)
+      const shares = cells.filter((_, i) => i % width === 1)
+      const perHundred = shares.map((share) => Number(share.replace('fewer than ', '')))
       expect(yes).toEqual(perHundred)
       expect(yes.map((n, i) => n + (no[i] ?? 0))).toEqual(yes.map(() => 100))
       for (const n of perHundred) expect(words).toMatch(new RegExp(`\\b${n}\\b`))

@@ -147,6 +147,16 @@ describe('npm run check', () => {
     expect(lines.at(-1)).toMatch(/^median grade of 2 pages: /)
   })
 
+  test('shows with --quotes the sentences that others quote alone, each with its place', async () => {
+    write(complete)
+    const { code, lines } = await check('--quotes')
+    expect(code).toBe(0)
+    expect(lines).toContain(
+      'content/claims/it-works.mdx:13  Ketamine may lower pain for some people with CRPS.',
+    )
+    expect(lines).toHaveLength(5)
+  })
+
   test('goes on when records have the wrong shape throughout', async () => {
     write({
       ...complete,

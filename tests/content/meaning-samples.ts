@@ -23,6 +23,87 @@ const hard =
   'Pharmacological characterization necessitates comprehensive consideration of individual physiological variability.'
 
 export const meaningSamples: RuleSamples = {
+  'beside-finding': {
+    reports: [
+      {
+        what: 'a number of the same source in the paragraph or list before a finding, and before 2 findings',
+        samples: {
+          ...complete,
+          [question]: mdx(
+            'title: A',
+            'Pain fell in 12 of 25 people [@smith-2020].\n\n<Finding id="less-pain" />\n\n- It fell in 25 people [@smith-2020].\n\n<Finding id="less-pain" />\n\n<Finding id="less-pain" />\n',
+          ),
+        },
+        finds: [
+          [`${question}:4:1`, '"25"', 'less-pain', 'a paragraph of its own'],
+          [`${question}:8:3`, '"25"', 'less-pain'],
+        ],
+      },
+    ],
+    accepts: [
+      {
+        what: 'the numbers of the record, in people, out of 100 and of its source; another source; what follows',
+        samples: {
+          ...complete,
+          'content/references/lee-2020.json': reference('lee-2020'),
+          [question]: mdx(
+            'title: A',
+            'Out of 60 people, 40 out of 100 had less pain after 4 weeks, 20 more [@smith-2020]. Of 77 it was half [@lee-2020].\n\n<Finding id="less-pain" />\n\nOf 25 people none came back [@smith-2020].\n',
+          ),
+        },
+      },
+      {
+        what: 'an unknown finding, which another rule reports',
+        samples: { [question]: mdx('title: A', 'Of 25 people [@smith-2020].\n\n<Finding id="none" />\n') },
+      },
+    ],
+  },
+  'quoted-alone': {
+    reports: [
+      {
+        what: 'an answer to a question that the quotation leaves behind',
+        samples: {
+          [question]: mdx('shortAnswer: It can be. In a survey 17 out of 100 were dependent [@a].'),
+        },
+        finds: [[`${question}:2:14`, '"It can be."', 'whole statement', 'name the treatment', 'for whom']],
+      },
+      {
+        what: 'a sentence that begins with what was said before, at its place among the key points',
+        samples: {
+          [article]: mdx(
+            'keyPoints:\n  - In CRPS, ketamine may lower pain for some weeks.\n  - They had less pain than adults who had a dummy drip.',
+          ),
+        },
+        finds: [[`${article}:4:5`, 'does not begin with']],
+      },
+      {
+        what: 'a claim without a subject, one for nobody, and one that is too sure',
+        samples: {
+          [article]: mdx('keyPoints:\n  - In people who were followed for 2 years, no harm was seen.'),
+          [claim]: mdx('shortAnswer: The infusion is often stopped early because blood pressure rises.'),
+          [question]: mdx('shortAnswer: Ketamine lowers pain in adults and lifts mood within hours.'),
+        },
+        finds: [
+          [`${article}:3:5`, 'name the treatment or the condition'],
+          [`${claim}:2:14`, 'for whom'],
+          [`${question}:2:14`, 'say how sure it is'],
+        ],
+      },
+    ],
+    accepts: [
+      {
+        what: 'a finding with its people, a warning, an answer that begins with yes, a number that is a fact',
+        samples: {
+          [article]: mdx(
+            'keyPoints:\n  - In 60 people with CRPS, pain after week 1 was lower with ketamine. They felt better.\n  - In the US, call <Fact id="b" /> at any time if you may hurt yourself.',
+          ),
+          [question]: mdx('shortAnswer: "Yes: ketamine can lead to dependence in people who use it often."'),
+          'content/facts/b.json': fact('b'),
+        },
+      },
+      { what: 'other fields', samples: { [question]: mdx('messageText: It can be.', 'It can be.\n') } },
+    ],
+  },
   'percent-sign': {
     reports: [
       {

@@ -50,7 +50,7 @@ question: What about ${name}?
 group: basics
 order: 1
 article: /safety/side-effects/
-shortAnswer: Nobody has studied ${name}.
+shortAnswer: Nobody has studied in people with pain ${name} with ketamine.
 messageText: Nobody has studied ${name}.`,
     'Ask your clinic.\n',
   )
@@ -133,8 +133,8 @@ order: 1
 certainty: low
 keyPoints:
   - In CRPS, pain may fall in 40 of 100 people [@smith-2020].
-  - An [infusion](term:infusion) needs someone who watches.
-  - Call <Fact id="us-988" /> in a crisis.
+  - During an [infusion](term:infusion) someone must watch you all the time.
+  - In a crisis in the US, call <Fact id="us-988" /> if you may hurt yourself.
 questionsToAsk:
   - Who watches me?
   - What is in the room?
@@ -166,7 +166,7 @@ topic: pain
 order: 1
 verdict: overstated
 certainty: low
-shortAnswer: It may work for some people.`,
+shortAnswer: Ketamine may lower pain for some people with CRPS.`,
     'One trial found less pain [@smith-2020].\n',
   ),
   'content/evidence/less-pain.json': finding('less-pain'),

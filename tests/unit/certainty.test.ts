@@ -20,12 +20,12 @@ describe('the words of certainty', () => {
   test('have one bar less for each step down, and none without evidence', () => {
     expect(certaintyLevels.map((level) => certaintyWords[level].bars)).toEqual([4, 3, 2, 1, 0])
   })
-  test('use a verb that weakens with the certainty', () => {
-    expect(gradedLevels.map((level) => certaintyWords[level].verb)).toEqual([
-      'lowers',
-      'probably lowers',
-      'may lower',
-      'we do not know whether',
+  test('are said with a verb that weakens with the certainty', () => {
+    expect(gradedLevels.map((level) => certaintyWords[level].example)).toEqual([
+      'Ketamine lowers ...',
+      'Ketamine probably lowers ...',
+      'Ketamine may lower ...',
+      'We do not know whether ...',
     ])
   })
   test('verdicts have words, each its own', () => {

@@ -70,11 +70,11 @@ describe('people who had an outcome', () => {
     for (let events = 0; events <= 30; events++) {
       const found = findingWith(people([events, 30], [7, 30]))
       const [first = NaN, second = NaN] = threeWays(found).drawn
-      const last = viewOf(found).sentences.at(-1) ?? ''
-      if (first === second) expect(last).toBe('In whole people out of 100 that is no difference.')
+      const [, , gap = ''] = viewOf(found).sentences
+      if (first === second) expect(gap).toBe('In whole people out of 100 that is no difference.')
       else {
-        expect(numbers(last)).toEqual([Math.abs(first - second), 100])
-        expect(last).toContain(first > second ? ' more out of 100' : ' fewer out of 100')
+        expect(numbers(gap)).toEqual([Math.abs(first - second), 100])
+        expect(gap).toContain(first > second ? ' more out of 100' : ' fewer out of 100')
       }
     }
   })
@@ -84,6 +84,7 @@ describe('people who had an outcome', () => {
       'Out of 100 people in A, about 41 had less pain.',
       'Out of 100 people in B, 25 did.',
       'That is about 16 more out of 100.',
+      'About 59 of the 100 people in A did not.',
     ])
     expect(table).toEqual({
       head: ['Group', 'Out of 100', 'People counted'],
@@ -95,12 +96,12 @@ describe('people who had an outcome', () => {
   })
   test('groups that round to the same share are said to have no difference', () => {
     const { sentences } = viewOf(findingWith(people([101, 1000], [99, 1000])))
-    expect(sentences.at(-1)).toBe('In whole people out of 100 that is no difference.')
+    expect(sentences[2]).toBe('In whole people out of 100 that is no difference.')
   })
   test('shares without counts need no column for counts', () => {
     const { sentences, table } = viewOf(findingWith(shares(41, 9)))
     expect(table.head).toEqual(['Group', 'Out of 100'])
-    expect(sentences.at(-1)).toBe('That is 32 more out of 100.')
+    expect(sentences[2]).toBe('That is 32 more out of 100.')
     expect(threeWays(findingWith(shares(41.4, 8.6)))).toEqual({
       said: [41, 9],
       written: [41, 9],
@@ -113,7 +114,7 @@ describe('people who had an outcome', () => {
     expect(viewOf(findingWith(sized)).table.rows.map((row) => row[2])).toEqual(['2,309', 'not given'])
   })
   test('three groups are compared by the reader, not by a sentence', () => {
-    const { sentences } = viewOf(findingWith(shares(41, 9, 5)))
+    const { sentences } = viewOf(findingWith(shares(41, 9, 5), { kindOfOutcome: 'harm' }))
     expect(sentences.map((s) => s.split(',')[0])).toEqual([
       'Out of 100 people in A',
       'Out of 100 people in B',
@@ -124,9 +125,34 @@ describe('people who had an outcome', () => {
     const why = 'Everyone had ketamine, so nobody knows what happens without it.'
     const found = findingWith(people([16, 100]), { comparator: null, noComparatorReason: why })
     const { sentences, table, picture } = viewOf(found)
-    expect(sentences).toEqual(['Out of 100 people in A, 16 had less pain.', why])
+    expect(sentences).toEqual([
+      'Out of 100 people in A, 16 had less pain.',
+      '84 of the 100 people in A did not.',
+      why,
+    ])
     expect(table.rows).toEqual([['Group A', '16', '16 of 100']])
     expect(picture).toMatchObject({ kind: 'people', groups: [{ label: 'Group A', per100: 16 }] })
+  })
+  test('a benefit says how many it did not reach; a harm, and an outcome to avoid, do not', () => {
+    const last = (more: Partial<Finding>, echo: 'did' | 'were' | 'had' = 'did') => {
+      const result = { ...shares(41, 9), echo } as FindingResult
+      return viewOf(findingWith(result, more)).sentences.at(-1)
+    }
+    expect(last({})).toBe('59 of the 100 people in A did not.')
+    expect(last({}, 'were')).toBe('59 of the 100 people in A were not.')
+    expect(last({}, 'had')).toBe('59 of the 100 people in A did not.')
+    expect(last({ kindOfOutcome: 'harm' })).toBe('That is 32 more out of 100.')
+    expect(last({ better: 'fewer' })).toBe('That is 32 more out of 100.')
+  })
+  test('a share between 0 and 1 is drawn as 1 icon and said to be fewer than 1', () => {
+    const { headline, sentences, table, picture } = viewOf(findingWith(shares(8, 0.5)))
+    expect(headline).toBe('8 v fewer than 1 of 100')
+    expect(sentences.slice(1, 3)).toEqual([
+      'Out of 100 people in B, fewer than 1 did.',
+      'That is about 7 more out of 100.',
+    ])
+    expect(table.rows[1]?.[1]).toBe('fewer than 1')
+    expect(picture).toMatchObject({ groups: [{ per100: 8 }, { per100: 1, shown: 'fewer than 1' }] })
   })
   test.each([
     ['more', true],
@@ -229,9 +255,11 @@ describe('estimates', () => {
     expect(viewOf(alone).sentences[0]).toContain('than with the starting point')
   })
   test('say how much the range covers, and draw what people would notice', () => {
-    const { table, picture } = agree(estimate({ noticeable: { value: -2, why: 'People notice 2 points.' } }))
+    const why = 'People notice two points.'
+    const { table, picture, sentences } = agree(estimate({ noticeable: { value: -2, why } }))
     expect(table.rows[0]?.[3]).toBe('95%')
-    expect(picture.noticeable).toBe(-2)
+    expect(picture.noticeable).toBe(2)
+    expect(sentences.at(-1)).toBe(why)
     expect(agree(estimate()).picture.noticeable).toBeUndefined()
   })
   test.each([
@@ -265,8 +293,8 @@ describe('series', () => {
         {
           label: 'Salt water',
           points: [
-            { when: 'start', value: 7 },
-            { when: 'end', value: 5.4 },
+            { when: 'Start', value: 7, size: 17 },
+            { when: 'End', value: 5.4, size: 17 },
           ],
         },
       ],
@@ -277,23 +305,25 @@ describe('series', () => {
     const drawn = lines.flatMap((line) => line.points.map((p) => Number(show(p.value))))
     expect(drawn).toHaveLength(4)
     expect(table.rows.map((row) => Number(row[2]))).toEqual(drawn)
-    expect(sentences.flatMap((s) => numbers(s.replace(/ \([\d,]+ people\)/g, '')))).toEqual(drawn)
+    expect(sentences.flatMap((s) => numbers(s.replace(/[\d,]+ people/g, '')))).toEqual(drawn)
   })
-  test('say each line in one sentence, with the people counted', () => {
-    expect(sentences[0]).toMatch(
-      /^Ketamine: pain was 7\.2 at "start" \(1,030 people\), then 2\.68 at "end" \(points\)\.$/,
-    )
-    expect(sentences[1]).toBe('Salt water: pain was 7 at "start", then 5.4 at "end" (points).')
-    expect(table.rows.map((row) => row[3])).toEqual(['1,030', 'not given', 'not given', 'not given'])
+  test('say what was measured, then each line in one sentence, with the people counted', () => {
+    expect(sentences).toEqual([
+      'Over time, pain was as follows (points).',
+      'Ketamine: 7.2 (start, 1,030 people) and 2.68 (end).',
+      'Salt water (17 people): 7 (start) and 5.4 (end).',
+    ])
+    expect(table.rows.map((row) => row[3])).toEqual(['1,030', 'not given', '17', '17'])
   })
 })
 
 describe('printed numbers', () => {
   test('a share is a whole number of people that says whether it is rounded', () => {
-    expect(share(40)).toEqual({ per100: 40, exact: true })
-    expect(share(40.4)).toEqual({ per100: 40, exact: false })
-    expect(shareOfCount(1, 4)).toEqual({ per100: 25, exact: true })
-    expect(shareOfCount(1, 3)).toEqual({ per100: 33, exact: false })
+    expect(share(40)).toEqual({ per100: 40, shown: '40', exact: true })
+    expect(share(40.4)).toEqual({ per100: 40, shown: '40', exact: false })
+    expect(share(0)).toEqual({ per100: 0, shown: '0', exact: true })
+    expect(shareOfCount(1, 4)).toEqual({ per100: 25, shown: '25', exact: true })
+    expect(shareOfCount(1, 3)).toEqual({ per100: 33, shown: '33', exact: false })
   })
   test('a value has separators, at most two decimals and no zeros at its end', () => {
     expect([15.789, 2309, 5.1, 0.5, 12].map((n) => show(n))).toEqual(['15.79', '2,309', '5.1', '0.5', '12'])

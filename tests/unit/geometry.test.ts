@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { axis, fixedScale, iconGrid, iconPath } from '@/lib/evidence/geometry'
+import { axis, fixedScale, iconGrid, iconPath, isBelowAnother } from '@/lib/evidence/geometry'
 
 /** Where each icon of a path begins. */
 const starts = (path: string) =>
@@ -65,5 +65,30 @@ describe('a fixed scale', () => {
   test('starts at its lowest value when that is below zero', () => {
     const y = fixedScale(-10, 10, 100)
     expect([y(-10), y(0), y(10)]).toEqual([0, 50, 100])
+  })
+})
+
+describe('the number at a point', () => {
+  const lines = [
+    {
+      points: [
+        { when: 'before', value: 50 },
+        { when: 'later', value: 60 },
+      ],
+    },
+    {
+      points: [
+        { when: 'before', value: 58 },
+        { when: 'later', value: 60 },
+        { when: 'last', value: 3 },
+      ],
+    },
+  ]
+  const below = lines.map((line, i) => line.points.map((point) => isBelowAnother(lines, i, point)))
+  test('stands below where another line passes above, and of equals below the later one', () => {
+    expect(below).toEqual([
+      [true, false],
+      [false, true, false],
+    ])
   })
 })
