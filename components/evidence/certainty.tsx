@@ -19,7 +19,7 @@ export function CertaintyBadge({ level }: { level: Certainty }) {
 export function CertaintyScale() {
   return (
     <TableFrame label="The scale of certainty">
-      <table>
+      <table className="cards">
         <thead>
           <tr>
             <th scope="col">Certainty</th>
@@ -30,11 +30,14 @@ export function CertaintyScale() {
         <tbody>
           {Object.values(certaintyWords).map(({ label, bars, example, means }) => (
             <tr key={label}>
-              <td>
-                <Bars full={bars} /> {label}
-              </td>
-              <td>“{example}”</td>
-              <td>{means}</td>
+              <th scope="row">
+                <span className="certainty">
+                  <Bars full={bars} />
+                  {label}
+                </span>
+              </th>
+              <td data-label="How we say it">“{example}”</td>
+              <td data-label="What it means">{means}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CertaintyBadge } from '@/components/evidence/certainty'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { TableFrame } from '@/components/ui/table-frame'
@@ -24,7 +25,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
         with who was studied and what it does not show.
       </p>
       <TableFrame label="The evidence by condition">
-        <table data-sortable>
+        <table className="cards" data-sortable>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -38,23 +39,21 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
             {model.rows.map((row) => (
               <tr key={row.name}>
                 <th scope="row">{row.href ? <a href={row.href}>{row.name}</a> : row.name}</th>
-                <td>
-                  {row.benefit ? (
-                    <a href={row.benefit.href}>{row.benefit.label}</a>
-                  ) : (
-                    'No trial with a comparison found'
-                  )}
-                </td>
-                <td data-sort={row.certainty ? certaintyWords[row.certainty].bars : -1}>
+                <Cell column={1}>
+                  <Link to={row.benefit} without="No trial with a comparison found" />
+                </Cell>
+                <Cell column={2} sort={row.certainty ? certaintyWords[row.certainty].bars : -1}>
                   {row.certainty ? <CertaintyBadge level={row.certainty} /> : 'Not rated'}
-                </td>
-                <td>{row.followed ? <a href={row.followed.href}>{row.followed.label}</a> : 'Not known'}</td>
-                <td>
-                  {row.harm ? <a href={row.harm.href}>{row.harm.label}</a> : 'See the page of the condition'}
-                </td>
-                <td data-sort={row.people?.count ?? 0}>
-                  {row.people ? <a href={row.people.href}>{row.people.label}</a> : 'Not known'}
-                </td>
+                </Cell>
+                <Cell column={3}>
+                  <Link to={row.followed} without="Not known" />
+                </Cell>
+                <Cell column={4}>
+                  <Link to={row.harm} without="See the page of the condition" />
+                </Cell>
+                <Cell column={5} sort={row.people?.count ?? 0}>
+                  <Link to={row.people} without="Not known" />
+                </Cell>
               </tr>
             ))}
           </tbody>
@@ -66,4 +65,17 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
       </p>
     </div>
   )
+}
+
+/** On a narrow screen each row stands as a card, and its cells carry the names of their columns. */
+function Cell({ column, sort, children }: { column: number; sort?: number; children: ReactNode }) {
+  return (
+    <td data-label={columns[column]} data-sort={sort}>
+      {children}
+    </td>
+  )
+}
+
+function Link({ to, without }: { to: ByConditionModel['rows'][number]['benefit']; without: string }) {
+  return to ? <a href={to.href}>{to.label}</a> : without
 }

@@ -29,3 +29,8 @@ export function show(value: number, decimals = 2): string {
 export function signed(value: number): string {
   return value < 0 ? `\u2212${show(value)}` : show(value)
 }
+
+/** "2,309"; what a source does not give is said so. */
+export function count(people: number | undefined): string {
+  return people === undefined ? 'not given' : people.toLocaleString('en-US')
+}

@@ -47,14 +47,16 @@ export function cacheControl(path: string): string {
     : 'public, max-age=0, must-revalidate'
 }
 
-/** The file that Netlify, Cloudflare Pages and others read. */
+/**
+ * The file that Netlify, Cloudflare Pages and others read. They join the values of a header that two rules set, so
+ * each header is set once: for pages these hosts ask browsers to check anew by themselves.
+ */
 export function headersFile(): string {
-  const all = Object.entries({ ...siteHeaders, 'Cache-Control': cacheControl('/') })
   const block = (path: string, headers: readonly (readonly [string, string])[]) =>
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   const cached = immutableFolders.map((folder) =>
     block(`${folder}*`, [['Cache-Control', cacheControl(folder)]]),
   )
   const rules = block(speculationRules.file, [['Content-Type', speculationRules.type]])
-  return `${[block('/*', all), rules, ...cached].join('\n\n')}\n`
+  return `${[block('/*', Object.entries(siteHeaders)), rules, ...cached].join('\n\n')}\n`
 }

@@ -144,9 +144,17 @@ describe('people who had an outcome', () => {
     expect(last({ kindOfOutcome: 'harm' })).toBe('That is 32 more out of 100.')
     expect(last({ better: 'fewer' })).toBe('That is 32 more out of 100.')
   })
+  test('shares of few people say so', () => {
+    const last = (...groups: [number, number][]) =>
+      viewOf(findingWith(people(...groups), { kindOfOutcome: 'harm' })).sentences.at(-1)
+    expect(last([4, 8], [0, 7])).toBe('These shares come from 8 and 7 people, so they are rough.')
+    expect(last([24, 24], [5, 25])).toContain('24 and 25 people')
+    expect(last([5, 25], [5, 25])).toBe('In whole people out of 100 that is no difference.')
+    expect(viewOf(findingWith(shares(41, 9))).sentences.join()).not.toContain('rough')
+  })
   test('a share between 0 and 1 is drawn as 1 icon and said to be fewer than 1', () => {
     const { headline, sentences, table, picture } = viewOf(findingWith(shares(8, 0.5)))
-    expect(headline).toBe('8 v fewer than 1 of 100')
+    expect(headline).toBe('8 against fewer than 1 out of 100')
     expect(sentences.slice(1, 3)).toEqual([
       'Out of 100 people in B, fewer than 1 did.',
       'That is about 7 more out of 100.',
@@ -175,7 +183,7 @@ describe('averages', () => {
       { label: 'Salt water', who: 'people who had salt water', mean: 5.1 },
     ],
   })
-  const { sentences, table, picture } = viewOf(found)
+  const { headline, sentences, table, picture } = viewOf(found)
 
   test('are the same in sentence, table and picture', () => {
     const said = numbers(sentences[0] ?? '')
@@ -185,6 +193,7 @@ describe('averages', () => {
     expect(drawn).toEqual(said)
   })
   test('are said with their unit and drawn on the whole scale', () => {
+    expect(headline).toBe('3.46 against 5.1 points')
     expect(sentences[0]).toBe(
       'On average, pain was 3.46 in people who had ketamine and 5.1 in people who had salt water (points).',
     )
@@ -218,6 +227,13 @@ describe('estimates', () => {
       'On average, the pain score was 1.83 points lower with a ketamine infusion than with salt water.',
       'The true difference may lie between 2.5 lower and 1.16 lower. That range does not include "no difference".',
     ])
+  })
+  test('are told in short with the direction, and whether they may be chance', () => {
+    const short = (more = {}) => viewOf(findingWith(estimate(more))).headline
+    expect(short()).toBe('1.83 points lower')
+    expect(short({ value: 0.5, low: -0.1, high: 1.1 })).toBe('0.5 points higher, may be chance')
+    const ratio = { measure: 'ratio', unit: undefined, value: 2, low: 1.3, high: 3.1 } as const
+    expect(short(ratio)).toBe('2 times that of the comparison')
   })
   test('above zero are said to be higher', () => {
     const { said, size, sentences } = agree(estimate({ value: 10.1, low: 1.1, high: 19 }))
@@ -275,7 +291,7 @@ describe('estimates', () => {
 })
 
 describe('series', () => {
-  const { sentences, table, picture } = viewOf(
+  const { headline, sentences, table, picture } = viewOf(
     findingWith({
       kind: 'series',
       quantity: 'pain',
@@ -306,6 +322,9 @@ describe('series', () => {
     expect(drawn).toHaveLength(4)
     expect(table.rows.map((row) => Number(row[2]))).toEqual(drawn)
     expect(sentences.flatMap((s) => numbers(s.replace(/[\d,]+ people/g, '')))).toEqual(drawn)
+  })
+  test('are told in short by their first and last moment', () => {
+    expect(headline).toBe('7.2 against 7 points (start), 2.68 against 5.4 (end)')
   })
   test('say what was measured, then each line in one sentence, with the people counted', () => {
     expect(sentences).toEqual([

@@ -1,0 +1,67 @@
+/** People out of 100 who had an outcome, from counts or shares. */
+import type { Finding } from '../content/schema'
+import { count, type Share } from './numbers'
+import type { FindingView } from './view-types'
+
+/** The words of the result: "had less pain", and how the next group is told: "did". */
+type Said = { verb: string; echo: 'did' | 'were' | 'had' }
+type PeopleArm = { label: string; who: string; share: Share; events?: number; size?: number | undefined }
+
+export function people(finding: Finding, words: Said, arms: PeopleArm[]): FindingView {
+  const [first, second] = arms
+  const compared = first && second && arms.length === 2 && finding.comparator !== null
+  const helped = finding.kindOfOutcome === 'benefit' && finding.better === 'more'
+  const counted = arms.some((a) => a.size !== undefined)
+  return {
+    headline: `${arms.map((a) => a.share.shown).join(' against ')} out of 100`,
+    sentences: [
+      ...arms.map(
+        (a, i) =>
+          `Out of 100 ${a.who}, ${about(a.share)}${a.share.shown} ${i === 0 ? words.verb : words.echo}.`,
+      ),
+      ...(compared ? [difference(first, second)] : []),
+      ...(helped && first ? [others(first, words)] : []),
+      ...smallGroups(arms),
+    ],
+    table: {
+      head: ['Group', 'Out of 100', ...(counted ? ['People counted'] : [])],
+      rows: arms.map((a) => [a.label, a.share.shown, ...(counted ? [countedText(a)] : [])]),
+    },
+    picture: {
+      kind: 'people',
+      groups: arms.map(({ label, share: { per100, shown } }) => ({ label, per100, shown })),
+      good: finding.better === 'more' ? true : finding.better === 'fewer' ? false : null,
+    },
+  }
+}
+
+/** "about " before a number that was rounded; "fewer than 1" says so itself. */
+function about({ exact, shown, per100 }: Share): string {
+  return exact || shown !== String(per100) ? '' : 'about '
+}
+
+/** How many a benefit did not reach. */
+function others({ who, share: s }: PeopleArm, { echo }: Said): string {
+  const start = s.exact ? '' : 'About '
+  return `${start}${100 - s.per100} of the 100 ${who} ${echo === 'were' ? 'were' : 'did'} not.`
+}
+
+const smallGroup = 25
+
+/** Few people make a share out of 100 look more exact than it is. */
+function smallGroups(arms: PeopleArm[]): string[] {
+  const sizes = arms.flatMap(({ size }) => size ?? [])
+  if (!sizes.some((size) => size < smallGroup)) return []
+  return [`These shares come from ${sizes.join(' and ')} people, so they are rough.`]
+}
+
+function countedText(arm: PeopleArm): string {
+  return arm.events === undefined ? count(arm.size) : `${count(arm.events)} of ${count(arm.size)}`
+}
+
+function difference(first: PeopleArm, second: PeopleArm): string {
+  const gap = first.share.per100 - second.share.per100
+  if (gap === 0) return 'In whole people out of 100 that is no difference.'
+  const rounded = first.share.exact && second.share.exact ? '' : 'about '
+  return `That is ${rounded}${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'} out of 100.`
+}

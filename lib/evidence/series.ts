@@ -1,0 +1,50 @@
+/** Values over time, one line a group. */
+import { count, signed } from './numbers'
+import type { FindingView, Result } from './view-types'
+
+export function series(result: Result<'series'>): FindingView {
+  return {
+    headline: ends(result),
+    sentences: [
+      `Over time, ${result.quantity} was as follows (${result.unit}).`,
+      ...result.lines.map(lineSentence),
+    ],
+    table: {
+      head: ['Group', 'When', `Value (${result.unit})`, 'People counted'],
+      rows: result.lines.flatMap((line) =>
+        line.points.map((p) => [line.label, p.when, signed(p.value), count(p.size)]),
+      ),
+    },
+    picture: {
+      kind: 'lines',
+      unit: result.unit,
+      min: result.min,
+      max: result.max,
+      lines: result.lines,
+    },
+  }
+}
+
+/** The first and the last moment: "8 against 3 people out of 12 (15 minutes), 2 against 2 (8 weeks)". */
+function ends({ lines, unit }: Result<'series'>): string {
+  const at = (which: 0 | -1) =>
+    lines.map(({ points }) => signed(points.at(which)?.value ?? 0)).join(' against ')
+  const when = (which: 0 | -1) => lowerFirst(lines[0]?.points.at(which)?.when ?? '')
+  return `${at(0)} ${unit} (${when(0)}), ${at(-1)} (${when(-1)})`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** "Ketamine (18 people): 50 (before), 65 (24 hours) and 69 (5 days)." A size that changes stands with its value. */
+function lineSentence({ label, points }: Result<'series'>['lines'][number]): string {
+  const counted = (size: number | undefined) => (size ? `${count(size)} people` : '')
+  const sizes = new Set(points.map((p) => counted(p.size)))
+  const [same = ''] = sizes.size === 1 ? sizes : []
+  const values = points.map((p) => {
+    const beside = [lowerFirst(p.when), same ? '' : counted(p.size)]
+    return `${signed(p.value)} (${beside.filter(Boolean).join(', ')})`
+  })
+  return `${label}${same && ` (${same})`}: ${values.slice(0, -1).join(', ')} and ${values.at(-1)}.`
+}

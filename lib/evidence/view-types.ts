@@ -1,0 +1,39 @@
+/** What is drawn and said of a finding, as plain data. */
+import type { Finding } from '../content/schema'
+
+export type Result<Kind extends Finding['result']['kind']> = Extract<Finding['result'], { kind: Kind }>
+
+export type Table = { head: string[]; rows: string[][] }
+export type PeoplePicture = {
+  kind: 'people'
+  groups: { label: string; per100: number; shown: string }[]
+  good: boolean | null
+}
+export type IntervalPicture = {
+  kind: 'interval'
+  value: number
+  low: number
+  high: number
+  noEffect: number
+  leftLabel: string
+  rightLabel: string
+  /** width of the band around no effect in which a change is too small to notice */
+  noticeable?: number
+}
+export type BarsPicture = { kind: 'bars'; min: number; max: number; bars: { label: string; value: number }[] }
+export type LinesPicture = {
+  kind: 'lines'
+  unit: string
+  min: number
+  max: number
+  lines: { label: string; points: { when: string; value: number }[] }[]
+}
+export type Picture = PeoplePicture | IntervalPicture | BarsPicture | LinesPicture
+
+export type FindingView = {
+  /** the numbers in a few words, for lists and tables: "69 against 19 out of 100" */
+  headline: string
+  sentences: string[]
+  table: Table
+  picture: Picture
+}
