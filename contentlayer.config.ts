@@ -1,11 +1,10 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
+import { pageKinds } from './lib/content/addresses'
 import { contentlayerFields } from './lib/content/contentlayer-fields'
 import { kinds } from './lib/content/schema'
 import { typedTree } from './lib/markdown/typed-tree'
 
-const documentKinds = ['Article', 'Faq', 'GlossaryTerm', 'Claim', 'SitePage'] as const
-
-const documentTypes = documentKinds.map((name) =>
+const documentTypes = pageKinds.map((name) =>
   defineDocumentType(() => ({
     name,
     filePathPattern: `${kinds[name].folder}/**/*.mdx`,
@@ -16,7 +15,7 @@ const documentTypes = documentKinds.map((name) =>
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirInclude: documentKinds.map((name) => kinds[name].folder),
+  contentDirInclude: pageKinds.map((name) => kinds[name].folder),
   documentTypes,
   fieldOptions: { typeFieldName: 'docType', bodyFieldName: 'body' },
   markdown: (builder) => {

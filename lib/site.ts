@@ -72,7 +72,7 @@ export const doors = {
   considering: ['/deciding/who-can-and-cannot/', '/conditions/chronic-pain/', '/conditions/depression/'],
   preparing: ['/treatment/the-day/', '/q/eat-drink/', '/q/medicines/'],
   treated: ['/q/drive/', '/q/next-day/', '/q/call-for-help/'],
-  caring: ['/q/carer/', '/q/ride-home/', '/help-now/'],
+  caring: ['/q/carer/', '/q/call-for-help/', '/help-now/'],
   clinician: ['/q/', '/evidence/', '/references/'],
 } as const
 

@@ -1,11 +1,16 @@
 import { CareCard } from './care-card'
-import { CrisisBox } from './crisis-box'
+import { CrisisBox, CrisisLine } from './crisis-box'
 
 const list = (
   <ul>
     <li>you have chest pain</li>
   </ul>
 )
+
+const lines = {
+  emergency: { value: '911', href: 'tel:911', outOfDate: false },
+  line: { value: '988', href: 'tel:988', outOfDate: false },
+}
 
 export const fixtures = {
   emergency: (
@@ -23,12 +28,7 @@ export const fixtures = {
       {list}
     </CareCard>
   ),
-  crisis: (
-    <CrisisBox
-      lines={{
-        emergency: { value: '911', href: 'tel:911', outOfDate: false },
-        line: { value: '988', href: 'tel:988', outOfDate: false },
-      }}
-    />
-  ),
+  crisis: <CrisisBox lines={lines} />,
+  'crisis on the help page': <CrisisBox lines={lines} more={false} />,
+  'crisis in one line': <CrisisLine lines={lines} />,
 }

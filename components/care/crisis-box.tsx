@@ -1,19 +1,47 @@
 import type { FactView } from '@/lib/facts/view'
 import type { CrisisLines } from '@/lib/pages/crisis'
 
-/** Help for a person in danger; all other lines are on one page. */
-export function CrisisBox({ lines }: { lines: CrisisLines }) {
+/** Help for a person in danger, with numbers to press; all other lines are on one page. */
+export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: boolean }) {
   return (
     <aside className="crisis" aria-label="If you are in danger">
       <p>
         <strong>Thinking about ending your life, or in danger right now?</strong> You do not have to wait or
-        be sure. In an emergency call <Phone fact={lines.emergency} />. To talk with someone at any hour, call{' '}
-        <Phone fact={lines.line} />. <a href="/help-now/">Other ways and other countries</a>.
+        be sure.
       </p>
+      <ul className="calls">
+        <li>
+          <Call fact={lines.line} /> to talk with someone at any hour
+        </li>
+        <li>
+          <Call fact={lines.emergency} /> in an emergency
+        </li>
+      </ul>
+      {more && (
+        <p>
+          <a href="/help-now/">Other ways and other countries</a>
+        </p>
+      )}
     </aside>
   )
 }
 
-function Phone({ fact }: { fact: FactView }) {
-  return fact.href ? <a href={fact.href}>{fact.value}</a> : <strong>{fact.value}</strong>
+/** The same in one line, for pages that are not about danger. */
+export function CrisisLine({ lines }: { lines: CrisisLines }) {
+  return (
+    <p className="crisis-line">
+      In danger, or thinking about suicide? <Call fact={lines.line} /> <Call fact={lines.emergency} />{' '}
+      <a href="/help-now/">All help</a>
+    </p>
+  )
+}
+
+function Call({ fact }: { fact: FactView }) {
+  return fact.href ? (
+    <a className="call" href={fact.href}>
+      Call {fact.value}
+    </a>
+  ) : (
+    <strong>Call {fact.value}</strong>
+  )
 }

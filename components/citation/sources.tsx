@@ -34,7 +34,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
 
 export function SourceLink({ href, label }: { href: string; label: string }) {
   return (
-    <a href={href} rel="external" className="break-words">
+    <a href={href} rel="external">
       {label}
     </a>
   )

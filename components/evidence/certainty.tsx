@@ -5,13 +5,24 @@ import { certaintyPage } from '@/lib/pages/certainty-page'
 
 /** The certainty of a result: filled bars and the word, with a link to what it means. */
 export function CertaintyBadge({ level }: { level: Certainty }) {
+  if (!certaintyPage) return <CertaintyWord level={level} />
   const { label, bars, means } = certaintyWords[level]
-  const Frame = certaintyPage ? 'a' : 'span'
   return (
-    <Frame className="certainty" {...(certaintyPage ? { href: certaintyPage } : {})} title={means}>
+    <a className="certainty" href={certaintyPage} title={means}>
       <Bars full={bars} />
       {label}
-    </Frame>
+    </a>
+  )
+}
+
+/** The same without the link, for lists. */
+export function CertaintyWord({ level }: { level: Certainty }) {
+  const { label, bars } = certaintyWords[level]
+  return (
+    <span className="certainty">
+      <Bars full={bars} />
+      {label}
+    </span>
   )
 }
 
@@ -28,13 +39,10 @@ export function CertaintyScale() {
           </tr>
         </thead>
         <tbody>
-          {Object.values(certaintyWords).map(({ label, bars, example, means }) => (
-            <tr key={label}>
+          {Object.entries(certaintyWords).map(([level, { example, means }]) => (
+            <tr key={level}>
               <th scope="row">
-                <span className="certainty">
-                  <Bars full={bars} />
-                  {label}
-                </span>
+                <CertaintyWord level={level as Certainty} />
               </th>
               <td data-label="How we say it">“{example}”</td>
               <td data-label="What it means">{means}</td>

@@ -1,4 +1,5 @@
 import { CitationMarks } from '@/components/citation/marks'
+import { TableFrame } from '@/components/ui/table-frame'
 import type { CiteMark } from '@/lib/markdown/tree'
 import type { FindingEntry } from '@/lib/pages/resolve'
 import { CertaintyBadge } from './certainty'
@@ -26,8 +27,8 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
       </p>
       <details>
         <summary>The numbers as a table</summary>
-        <div data-nosnippet="">
-          <table>
+        <TableFrame label={`${finding.title}, as a table`}>
+          <table className="cards">
             <thead>
               <tr>
                 {table.head.map((cell) => (
@@ -38,16 +39,19 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
               </tr>
             </thead>
             <tbody>
-              {table.rows.map((row) => (
-                <tr key={row.join()}>
-                  {row.map((cell, i) => (
-                    <td key={table.head[i]}>{cell}</td>
+              {table.rows.map(([first, ...cells]) => (
+                <tr key={[first, ...cells].join()}>
+                  <th scope="row">{first}</th>
+                  {cells.map((cell, i) => (
+                    <td key={table.head[i + 1]} data-label={table.head[i + 1]}>
+                      {cell}
+                    </td>
                   ))}
                 </tr>
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       </details>
       {finding.address && (
         <p className="finding-facts no-print">

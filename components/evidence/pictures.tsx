@@ -1,5 +1,5 @@
 import { axis, fixedScale, iconGrid, iconPath, isBelowAnother } from '@/lib/evidence/geometry'
-import { show, signed } from '@/lib/evidence/numbers'
+import { signed } from '@/lib/evidence/numbers'
 import type { BarsPicture, IntervalPicture, LinesPicture, PeoplePicture, Picture } from '@/lib/evidence/view'
 
 /** The picture of a finding. Sentence and table say the same, so it is one labeled image. */
@@ -33,7 +33,7 @@ function People({ picture }: { picture: PeoplePicture }) {
             />
             <path className="icon-no" d={iconPath(group.per100, 100)} />
           </svg>
-          <p>
+          <p aria-hidden="true">
             {group.label}: <strong>{group.shown}</strong> {'of\u00a0100'}
           </p>
         </div>
@@ -73,7 +73,7 @@ function Interval({ picture, label }: { picture: IntervalPicture; label: string 
       </text>
       <line className="range" x1={x(low)} x2={x(high)} y1={middle} y2={middle} />
       <circle className="estimate" cx={x(value)} cy={middle} r={6} />
-      <line className="axis" x1={0} x2={width} y1={axisY} y2={axisY} />
+      <line x1={0} x2={width} y1={axisY} y2={axisY} />
       {ticks.map((tick) => (
         <text key={tick} x={x(tick)} y={axisY + row - 3} textAnchor="middle">
           {signed(tick)}
@@ -99,7 +99,7 @@ function Bars({ picture, label }: { picture: BarsPicture; label: string }) {
       {picture.bars.map((bar, i) => (
         <g key={bar.label} transform={`translate(0 ${i * step})`}>
           <text x={0} y={row - 4}>
-            {bar.label}: {show(bar.value)}
+            {bar.label}: {signed(bar.value)}
           </text>
           <rect className="bar-frame" x={0} y={row} width={width} height={row} />
           <rect
@@ -112,10 +112,10 @@ function Bars({ picture, label }: { picture: BarsPicture; label: string }) {
         </g>
       ))}
       <text x={0} y={end + row - 4}>
-        {show(picture.min)}
+        {signed(picture.min)}
       </text>
       <text x={width} y={end + row - 4} textAnchor="end">
-        {show(picture.max)}
+        {signed(picture.max)}
       </text>
     </svg>
   )
@@ -129,7 +129,7 @@ function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
   const bottom = top + height
   const value = fixedScale(min, max, height)
   const y = (v: number) => bottom - value(v)
-  const moments = [...new Set(lines.flatMap((l) => l.points.map((p) => p.when)))]
+  const moments = (lines[0]?.points ?? []).map((p) => p.when)
   const last = moments.length - 1
   const x = (when: string) => 20 + (moments.indexOf(when) * (width - 40)) / last
   const inTwoRows = moments.join('   ').length * letter > width
@@ -148,9 +148,9 @@ function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
       ))}
       <line className="scale" x1={0} x2={width} y1={top} y2={top} />
       <text x={0} y={top - 5}>
-        {show(max)} {unit}
+        {signed(min)} to {signed(max)} {unit}
       </text>
-      <line className="axis" x1={0} x2={width} y1={bottom} y2={bottom} />
+      <line x1={0} x2={width} y1={bottom} y2={bottom} />
       {lines.map((line, i) => (
         <g key={line.label} className={lineClass(i)}>
           <polyline points={line.points.map((p) => `${x(p.when)},${y(p.value)}`).join(' ')} />
@@ -162,7 +162,7 @@ function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
                 y={y(p.value) + (isBelowAnother(lines, i, p) ? 17 : -9)}
                 textAnchor="middle"
               >
-                {show(p.value)}
+                {signed(p.value)}
               </text>
             </g>
           ))}

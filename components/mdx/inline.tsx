@@ -28,17 +28,8 @@ function InlineNode({ node, apparatus }: { node: Inline; apparatus: Apparatus })
       return <CitationMarks marks={node.marks ?? []} />
     case 'fact': {
       const fact = apparatus.facts[node.id]
-      return (
-        fact && (
-          <>
-            <FactValue fact={fact} />
-            <CitationMarks marks={node.marks ?? []} />
-          </>
-        )
-      )
+      return fact && <FactValue fact={fact} />
     }
-    case 'image':
-      return <img src={node.src} alt={node.alt} />
   }
 }
 

@@ -58,8 +58,6 @@ function BlockNode({ block, apparatus, claimList, BoxTitle }: NodeProps) {
       )
     case 'table':
       return <ProseTable head={block.head} rows={block.rows} apparatus={apparatus} />
-    case 'quote':
-      return <blockquote>{prose(block.children)}</blockquote>
     case 'care':
       return (
         <CareCard urgency={block.urgency} title={block.title} Title={BoxTitle}>

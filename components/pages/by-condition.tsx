@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CertaintyBadge } from '@/components/evidence/certainty'
+import { CertaintyWord } from '@/components/evidence/certainty'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { TableFrame } from '@/components/ui/table-frame'
 import { certaintyWords } from '@/lib/evidence/certainty'
@@ -43,7 +43,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
                   <Link to={row.benefit} without="No trial with a comparison found" />
                 </Cell>
                 <Cell column={2} sort={row.certainty ? certaintyWords[row.certainty].bars : -1}>
-                  {row.certainty ? <CertaintyBadge level={row.certainty} /> : 'Not rated'}
+                  {row.certainty ? <CertaintyWord level={row.certainty} /> : 'Not rated'}
                 </Cell>
                 <Cell column={3}>
                   <Link to={row.followed} without="Not known" />

@@ -43,6 +43,7 @@ export function FaqPage({ model }: { model: FaqModel }) {
             <PageList links={[...(article ? [article] : []), ...related]} />
           </section>
         )}
+        <p className="print-only clinic-line">My clinic and its phone number:</p>
         <PageEnd apparatus={apparatus} review={model.review} />
       </div>
     </article>

@@ -1,4 +1,4 @@
-import { CertaintyBadge } from '@/components/evidence/certainty'
+import { CertaintyWord } from '@/components/evidence/certainty'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Filters } from '@/components/ui/filters'
 import type { FindingsModel } from '@/lib/pages/evidence'
@@ -19,7 +19,7 @@ export function FindingsPage({ model }: { model: FindingsModel }) {
             <a href={row.href}>{row.title}</a>
             <p>
               {row.conditionName} · {row.outcomeName} · {row.headline} ·{' '}
-              <CertaintyBadge level={row.certainty} />
+              <CertaintyWord level={row.certainty} />
             </p>
           </li>
         ))}

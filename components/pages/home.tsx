@@ -1,4 +1,4 @@
-import { CertaintyBadge } from '@/components/evidence/certainty'
+import { CrisisLine } from '@/components/care/crisis-box'
 import { SearchForm } from '@/components/layout/search-form'
 import type { HomeModel } from '@/lib/pages/home'
 
@@ -8,27 +8,29 @@ export function HomePage({ model }: { model: HomeModel }) {
       <h1>{model.title}</h1>
       <p className="lead">{model.tagline}</p>
       <SearchForm label="Type a question or a word" results="page" />
-      <nav aria-label="Most needed questions">
-        <ul className="question-list">
-          {model.questions.map((q) => (
-            <li key={q.href}>
-              <a href={q.href}>{q.label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <CrisisLine lines={model.crisis} />
+      {model.questions.length > 0 && (
+        <nav aria-label="Most needed questions">
+          <ul className="question-list">
+            {model.questions.map((q) => (
+              <li key={q.href}>
+                <a href={q.href}>{q.label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <p>
         <a href="/q/">All questions</a>
       </p>
       {model.evidence.length > 0 && (
-        <section className="evidence-line" aria-labelledby="today">
+        <section aria-labelledby="today">
           <h2 id="today">What the evidence says today</h2>
           <ul className="page-list">
             {model.evidence.map((page) => (
               <li key={page.href}>
                 <a href={page.href}>{page.label}</a>
                 <p>{page.about}</p>
-                {page.certainty && <CertaintyBadge level={page.certainty} />}
               </li>
             ))}
           </ul>

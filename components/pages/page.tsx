@@ -1,4 +1,5 @@
 import type { PageModel } from '@/lib/pages'
+import { site } from '@/lib/site'
 import { ArticlePage } from './article'
 import { ByConditionPage } from './by-condition'
 import { ClaimPage } from './claim'
@@ -9,8 +10,20 @@ import { SectionPage } from './section'
 import { SitePage } from './site-page'
 import { TermPage } from './term'
 
-/** The template of a page made from content. */
+/** A page made from content. On paper it says where it is from. */
 export function Page({ model }: { model: PageModel }) {
+  return (
+    <>
+      <p className="print-only">
+        {site.name} · {site.origin}
+        {model.head.address}
+      </p>
+      <Template model={model} />
+    </>
+  )
+}
+
+function Template({ model }: { model: PageModel }) {
   switch (model.kind) {
     case 'article':
       return <ArticlePage model={model} />

@@ -1,3 +1,4 @@
+import { CrisisBox } from '@/components/care/crisis-box'
 import { Sources } from '@/components/citation/sources'
 import { Terms } from '@/components/glossary/term'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
@@ -9,6 +10,7 @@ export function SitePage({ model }: { model: SitePageModel }) {
     <article className="page">
       <Breadcrumbs crumbs={model.crumbs} />
       <h1>{model.title}</h1>
+      {model.crisis && <CrisisBox lines={model.crisis} more={false} />}
       <p className="lead">{model.lead}</p>
       <div className="prose">
         <Prose blocks={model.body} apparatus={model.apparatus} />

@@ -1,6 +1,6 @@
 /** The author's reference, generated from the schemas. */
 import { z } from 'zod'
-import { addressOf, type PageKind } from '../content/addresses'
+import { addressOf, isPageKind } from '../content/addresses'
 import { type Kind, kinds } from '../content/schema'
 import { rules } from './rules'
 
@@ -20,7 +20,7 @@ export function fieldTables(): string {
   const tables = (Object.keys(kinds) as Kind[]).map((kind) => {
     const { folder, ext, schema } = kinds[kind]
     const inside = kind === 'Article' ? '<section>/<slug>' : '<id>'
-    const address = ext === '.mdx' ? ` at \`${addressOf(kind as PageKind, inside)}\`` : ''
+    const address = isPageKind(kind) ? ` at \`${addressOf(kind, inside)}\`` : ''
     const rows = Object.entries(schema.shape).map(([name, field]) => row(name, field as z.ZodType))
     return [
       `### ${names[kind]}`,

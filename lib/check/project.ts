@@ -1,7 +1,7 @@
 /** All content files together: what the rules look at. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { addressOf, listPages, type PageKind } from '../content/addresses'
+import { listPages } from '../content/addresses'
 import { type Fact, type Finding, type Kind, kinds, type Reference, sections } from '../content/schema'
 import { outline } from '../markdown/text'
 import type { Place } from '../markdown/tree'
@@ -11,8 +11,8 @@ import { type MarkedField, markedTexts, readSourceFile, type SourceFile } from '
 
 export type Project = {
   files: SourceFile[]
-  /** address → ids of headings that links may name */
-  addresses: Map<string, Set<string>>
+  /** what each address leads to */
+  addresses: Map<string, Target>
   /** records that their schema accepts; what is wrong with the others is told by the rule `schema` */
   references: Map<string, Reference>
   facts: Map<string, Fact>
@@ -26,10 +26,11 @@ export type Project = {
   coverage: Coverage | undefined
 }
 
+/** What an address leads to: ids of headings that links may name, and the file shown there, which a list has not. */
+export type Target = { headings: ReadonlySet<string>; file?: SourceFile }
+
 /** Files for authors. */
 const notContent = ['content/README.md', 'content/CHECKS.md', coverageFile]
-
-const pageKinds: readonly Kind[] = ['Article', 'Faq', 'GlossaryTerm', 'Claim', 'SitePage']
 
 /**
  * Reads every file below `content/`.
@@ -119,12 +120,12 @@ function fileProblem(file: string, rule: string, message: string): Problem {
   return { file, line: 1, column: 1, severity: 'error', rule, message }
 }
 
-function addresses(files: SourceFile[]): Map<string, Set<string>> {
-  const map = new Map<string, Set<string>>(listPages.map((page) => [page, new Set()]))
-  for (const file of files)
-    if (pageKinds.includes(file.kind))
-      map.set(addressOf(file.kind as PageKind, file.id), new Set(outline(file.body).map((h) => h.id)))
-  return map
+function addresses(files: SourceFile[]): Map<string, Target> {
+  const lists = listPages.map((address) => [address, { headings: new Set<string>() }] as const)
+  const shown = files.flatMap((file) =>
+    file.address ? [[file.address, { headings: headingsOf(file), file }] as const] : [],
+  )
+  return new Map<string, Target>([...lists, ...shown])
 }
 
 function records(files: SourceFile[], kind: Kind): Map<string, unknown> {
@@ -134,6 +135,11 @@ function records(files: SourceFile[], kind: Kind): Map<string, unknown> {
       return read?.success ? [[file.id, read.data] as const] : []
     }),
   )
+}
+
+/** Ids of the headings of a file. */
+export function headingsOf(file: SourceFile): ReadonlySet<string> {
+  return new Set(outline(file.body).map((heading) => heading.id))
 }
 
 /** Helper for rules: a problem at a place of a file. */

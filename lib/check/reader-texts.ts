@@ -1,9 +1,10 @@
 /** Everything of a file that readers see, for rules that look at single sentences wherever they stand. */
-import { plainInline, sentences, walkBlocks, walkInlines } from '../markdown/text'
+import { plainInline, sentences, walkBlocks } from '../markdown/text'
 import type { Inline, Place } from '../markdown/tree'
 import type { Project } from './project'
-import type { FieldPath, SourceFile } from './source-file'
-import { runs } from './texts'
+import type { SourceFile } from './source-file'
+import { citesOf, runs } from './texts'
+import type { FieldPath } from './yaml'
 
 export type ReaderText = {
   text: string
@@ -67,10 +68,6 @@ export function withFacts(project: Project, children: Inline[]): Inline[] {
       }
     return 'children' in node ? { ...node, children: withFacts(project, node.children) } : node
   })
-}
-
-function citesOf(nodes: Inline[]): string[] {
-  return [...walkInlines(nodes)].flatMap((node) => (node.t === 'cite' ? node.keys : []))
 }
 
 /** Fields without words for readers (ids, days, addresses, search words) and fields that hold marked text. */

@@ -3,17 +3,17 @@ import type { Rule } from './rule'
 import { bannedWords } from './rules/banned-words'
 import { besideFinding } from './rules/beside-finding'
 import { certaintyVerb } from './rules/certainty-verb'
+import { claimList } from './rules/claim-list'
 import { coverage } from './rules/coverage'
 import { deadLink } from './rules/dead-link'
 import { doses } from './rules/doses'
+import { due } from './rules/due'
 import { duplicate } from './rules/duplicate'
 import { effectHasCertainty } from './rules/effect-has-certainty'
-import { factDue } from './rules/fact-due'
 import { fdaApproval } from './rules/fda-approval'
 import { findingNumbers } from './rules/finding-numbers'
 import { forbiddenStrings } from './rules/forbidden-strings'
 import { headings } from './rules/headings'
-import { imageAlt } from './rules/image-alt'
 import { language } from './rules/language'
 import { messageText } from './rules/message-text'
 import { offLabel } from './rules/off-label'
@@ -33,7 +33,7 @@ import { unusedReference } from './rules/unused-reference'
 import { wordLimits } from './rules/word-limits'
 
 export const rules: readonly Rule[] = [
-  factDue,
+  due,
   syntax,
   schema,
   recordId,
@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   printableSource,
   deadLink,
   headings,
-  imageAlt,
+  claimList,
   forbiddenStrings,
   bannedWords,
   sentenceLength,

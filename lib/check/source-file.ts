@@ -1,11 +1,11 @@
 /** One content file as read from the disk: its data with the place of every field, and its tree. */
-import { type Document, isNode, LineCounter, parseDocument, Scalar, visit } from 'yaml'
+import { addressOf, findingAddress, isPageKind } from '../content/addresses'
 import { type Kind, kinds } from '../content/schema'
 import { splitFrontMatter } from '../markdown/front-matter'
 import { parseInline, parseMdx } from '../markdown/parse'
 import type { Block, Inline, Place, TextProblem } from '../markdown/tree'
-
-export type FieldPath = readonly (string | number)[]
+import { placeInFile } from './places'
+import { type FieldPath, type Read, readJson, readYaml } from './yaml'
 
 export type SourceFile = {
   /** path from the project's root, such as content/faqs/how-long.mdx */
@@ -13,7 +13,12 @@ export type SourceFile = {
   kind: Kind
   /** path below the kind's folder without the ending */
   id: string
+  /** where the site shows it; references and facts have no page */
+  address: string | undefined
   text: string
+} & Content
+
+type Content = {
   /** front matter or record as plain data; undefined when it could not be read */
   data: Record<string, unknown> | undefined
   /** place of a field's value; the nearest parent that exists, else the top */
@@ -31,104 +36,32 @@ export type SourceFile = {
 export function readSourceFile(path: string, kind: Kind, text: string): SourceFile {
   const { folder, ext } = kinds[kind]
   const id = path.slice(`content/${folder}/`.length, -ext.length)
-  return ext === '.json' ? readRecord(path, kind, id, text) : readMdx(path, kind, id, text)
+  const content = ext === '.json' ? fieldsOf(readJson(text), 1) : readMdx(text)
+  return { path, kind, id, address: addressFor(kind, id), text, ...content }
 }
 
-function readMdx(path: string, kind: Kind, id: string, text: string): SourceFile {
+function addressFor(kind: Kind, id: string): string | undefined {
+  if (isPageKind(kind)) return addressOf(kind, id)
+  return kind === 'Finding' ? findingAddress(id) : undefined
+}
+
+function readMdx(text: string): Content {
   const split = splitFrontMatter(text)
   if (!split) {
+    const place = { line: 1, column: 1 }
     const message = 'no front matter; the file begins with a line "---", its fields, and a line "---"'
-    const syntax = [{ place: { line: 1, column: 1 }, message }]
-    return {
-      path,
-      kind,
-      id,
-      text,
-      data: undefined,
-      placeOf: () => ({ line: 1, column: 1 }),
-      body: [],
-      syntax,
-    }
+    return { data: undefined, placeOf: () => place, body: [], syntax: [{ place, message }] }
   }
-  const yaml = readYaml(split.yaml, 2)
-  const parsed = parseMdx(split.body, split.bodyLine)
-  return { path, kind, id, text, ...yaml, body: parsed.blocks, syntax: [...yaml.syntax, ...parsed.problems] }
+  const fields = fieldsOf(readYaml(split.yaml, 2), 2)
+  const { blocks, problems } = parseMdx(split.body, split.bodyLine)
+  return { ...fields, body: blocks, syntax: [...fields.syntax, ...problems] }
 }
 
-function readRecord(path: string, kind: Kind, id: string, text: string): SourceFile {
-  const yaml = readYaml(text, 1)
-  const syntax = yaml.syntax.length > 0 ? yaml.syntax : jsonProblem(text)
-  return { path, kind, id, text, ...yaml, body: [], syntax }
-}
-
-function jsonProblem(text: string): TextProblem[] {
-  try {
-    JSON.parse(text)
-    return []
-  } catch (error) {
-    const given = /position (\d+)/.exec(String(error))?.[1]
-    const offset = given === undefined ? firstValueOnlyYamlKnows(text) : Number(given)
-    return [{ place: placeAt(text, offset), message: `not valid JSON: ${(error as Error).message}` }]
-  }
-}
-
-/** Where a value stands that is YAML but not JSON, such as one without double quotes. */
-function firstValueOnlyYamlKnows(text: string): number {
-  let offset = 0
-  visit(parseDocument(text), {
-    Scalar: (_key, { type, source = '', range }) => {
-      if (type === Scalar.QUOTE_DOUBLE || /^(?:true|false|null|-?\d.*)$/.test(source)) return undefined
-      offset = range?.[0] ?? 0
-      return visit.BREAK
-    },
-  })
-  return offset
-}
-
-function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
-}
-
-function offsetAt(text: string, { line, column }: Place): number {
-  return text.split('\n', line - 1).reduce((sum, earlier) => sum + earlier.length + 1, 0) + column - 1
-}
-
-/** JSON is read as YAML too, which knows the place of each value. */
-function readYaml(text: string, firstLine: number): Pick<SourceFile, 'data' | 'placeOf' | 'syntax'> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    return { line: line + firstLine - 1, column: col }
-  }
-  const syntax = document.errors.map((e) => ({
-    place: place(e.pos[0]),
-    message: `not valid YAML: ${e.message}`,
-  }))
-  visit(document, {
-    Alias: (_key, { range }) => {
-      const message = 'not valid YAML: a value that begins with "*" needs quotes around it'
-      syntax.push({ place: place(range?.[0] ?? 0), message })
-    },
-  })
-  const value = syntax.length > 0 ? undefined : document.toJS()
-  const isRecord = value !== null && typeof value === 'object' && !Array.isArray(value)
-  if (syntax.length === 0 && !isRecord)
-    syntax.push({ place: { line: firstLine, column: 1 }, message: 'expected fields such as "title: ..."' })
-  return {
-    data: isRecord ? (value as Record<string, unknown>) : undefined,
-    placeOf: (field) => place(offsetOf(document, field)),
-    syntax,
-  }
-}
-
-function offsetOf(document: Document, field: FieldPath): number {
-  for (let length = field.length; length > 0; length--) {
-    const node = document.getIn(field.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return 0
+function fieldsOf({ value, placeOf, problems }: Read, firstLine: number): Content {
+  if (value !== null && typeof value === 'object' && !Array.isArray(value))
+    return { data: value as Record<string, unknown>, placeOf, body: [], syntax: problems }
+  const noFields = { place: { line: firstLine, column: 1 }, message: 'expected fields such as "title: ..."' }
+  return { data: undefined, placeOf, body: [], syntax: problems.length > 0 ? problems : [noFields] }
 }
 
 /** Fields of front matter that hold marked text, by kind. */
@@ -160,20 +93,4 @@ export function markedTexts(file: SourceFile): MarkedField[] {
       return [{ field, text, at, ...parseInline(text, (place) => placeInFile(file.text, at, text, place)) }]
     })
   })
-}
-
-/**
- * Where a character of a field's value stands in the file. Quotes and folded lines change only white space:
- * the n-th other character of the value is the n-th other character of the file from the value on.
- */
-export function placeInFile(whole: string, start: Place, value: string, place: Place): Place {
-  const from = offsetAt(whole, start)
-  const opening = /^(?:[>|].*\n|["'])?/.exec(whole.slice(from))?.[0].length ?? 0
-  let left = value.slice(0, offsetAt(value, place)).replace(/\s/g, '').length
-  let offset = from + opening
-  while (offset < whole.length && (left > 0 || /\s/.test(whole.charAt(offset)))) {
-    if (!/\s/.test(whole.charAt(offset))) left--
-    offset++
-  }
-  return placeAt(whole, offset)
 }

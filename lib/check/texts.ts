@@ -50,17 +50,7 @@ export function inlines(project: Project, file: SourceFile): Inline[] {
   return runs(project, file).flatMap((run) => [...walkInlines(run.children)])
 }
 
-/** Plain strings of a file that readers see: titles, questions, care titles. */
-export function plainStrings(file: SourceFile): { text: string; at: Place }[] {
-  const fromData = (value: unknown, field: (string | number)[]): { text: string; at: Place }[] => {
-    if (typeof value === 'string') return [{ text: value, at: file.placeOf(field) }]
-    if (Array.isArray(value)) return value.flatMap((item, i) => fromData(item, [...field, i]))
-    if (value && typeof value === 'object')
-      return Object.entries(value).flatMap(([key, item]) => fromData(item, [...field, key]))
-    return []
-  }
-  const titles = [...walkBlocks(file.body)].flatMap((block) =>
-    'title' in block ? [{ text: block.title, at: block.at ?? { line: 1, column: 1 } }] : [],
-  )
-  return [...fromData(file.data ?? {}, []), ...titles]
+/** Keys of the references that marked text cites. */
+export function citesOf(nodes: Inline[]): string[] {
+  return [...walkInlines(nodes)].flatMap((node) => (node.t === 'cite' ? node.keys : []))
 }

@@ -37,6 +37,8 @@ const kindNames: Record<Reference['kind'], string> = {
   'randomized-trial': 'Randomized trial',
   'systematic-review': 'Review of studies',
   regulatory: 'Official document',
+  'insurer-policy': 'Insurer’s policy',
+  news: 'News report',
   observational: 'Study without random groups',
   'narrative-review': 'Overview by experts',
   guideline: 'Guideline',

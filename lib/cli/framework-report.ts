@@ -9,8 +9,12 @@ import { frameworkCuts } from '../export/strip-framework'
 
 const file = 'docs/framework-cuts.txt'
 
-execFileSync('npx', ['contentlayer2', 'build'], { stdio: 'ignore' })
-execFileSync('npx', ['next', 'build'], { stdio: 'ignore' })
+const steps = [
+  ['tsx', 'lib/cli/font.ts'],
+  ['contentlayer2', 'build'],
+  ['next', 'build'],
+]
+for (const step of steps) execFileSync('npx', step, { stdio: ['ignore', 'ignore', 'inherit'] })
 const report = `${[...new Set(readPages('out').flatMap(({ html }) => frameworkCuts(html)))].sort().join('\n')}\n`
 console.log(report)
 const known = existsSync(file) ? readFileSync(file, 'utf8') : ''

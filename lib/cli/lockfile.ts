@@ -3,51 +3,10 @@
  * left out of package-lock.json; without them `npm ci` fails with "Missing: ...". Run it after `npm install`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { completeLockfile, type Lockfile } from './complete-lockfile'
 
-type Entry = {
-  version?: string
-  optional?: boolean
-  dev?: boolean
-  os?: string[]
-  cpu?: string[]
-  libc?: string[]
-  optionalDependencies?: Record<string, string>
-}
-type Lockfile = { packages: Record<string, Entry> }
-
-/** Adds each optional dependency that has no entry. @returns the names that were added */
-export function completeLockfile(lock: Lockfile): string[] {
-  const added: string[] = []
-  for (const entry of Object.values({ ...lock.packages }))
-    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      const path = `node_modules/${name}`
-      if (lock.packages[path]) continue
-      lock.packages[path] = {
-        version,
-        ...(entry.dev ? { dev: true } : {}),
-        optional: true,
-        ...platformOf(name),
-      }
-      added.push(name)
-    }
-  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return added
-}
-
-/** `@next/swc-darwin-arm64` is for os darwin and cpu arm64. */
-function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> {
-  const parts = name.replace('linuxmusl', 'linux-musl').split(/[-/]/)
-  const libc = parts.includes('musl') ? 'musl' : parts.includes('gnu') ? 'glibc' : undefined
-  const os = parts.find((p) => ['darwin', 'linux', 'win32', 'android', 'freebsd', 'wasm32'].includes(p))
-  const cpu = parts.find((p) => ['x64', 'arm64', 'arm', 'ia32'].includes(p))
-  if (os === 'wasm32') return { cpu: ['wasm32'] }
-  return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}), ...(libc ? { libc: [libc] } : {}) }
-}
-
-if (process.argv[1]?.endsWith('lockfile.ts')) {
-  const file = 'package-lock.json'
-  const lock = JSON.parse(readFileSync(file, 'utf8')) as Lockfile
-  const added = completeLockfile(lock)
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
-  console.log(added.length > 0 ? `added ${added.join(', ')}` : 'nothing was missing')
-}
+const file = 'package-lock.json'
+const lock = JSON.parse(readFileSync(file, 'utf8')) as Lockfile
+const added = completeLockfile(lock)
+writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
+console.log(added.length > 0 ? `added ${added.join(', ')}` : 'nothing was missing')

@@ -1,15 +1,22 @@
-import { sections } from './schema'
+import { type Kind, sections } from './schema'
 
 /** One rule for every address of the site. Addresses are permanent and end with a slash. */
 
-export type PageKind = 'Article' | 'Faq' | 'GlossaryTerm' | 'Claim' | 'SitePage'
-
-const roots: Record<PageKind, string> = {
+const roots = {
   Article: '/',
   Faq: '/q/',
   GlossaryTerm: '/glossary/',
   Claim: '/evidence/claims-checked/',
   SitePage: '/',
+} as const satisfies Partial<Record<Kind, string>>
+
+/** A kind of which each file is a page of its own with a text. */
+export type PageKind = keyof typeof roots
+
+export const pageKinds = Object.keys(roots) as PageKind[]
+
+export function isPageKind(kind: Kind): kind is PageKind {
+  return kind in roots
 }
 
 /**
@@ -25,15 +32,16 @@ export function findingAddress(id: string): string {
   return `/evidence/findings/${id}/`
 }
 
-/** Pages that are lists or tools and have no file of their own under content/. */
+/** Lists of findings; a site without findings has none. */
+export const findingLists: readonly string[] = ['/evidence/findings/', '/evidence/by-condition/']
+
+/** Pages that are lists and have no file of their own under content/. */
 export const listPages: readonly string[] = [
   '/',
   '/q/',
   '/glossary/',
   '/references/',
-  '/evidence/findings/',
-  '/evidence/by-condition/',
-
+  ...findingLists,
   ...sections.map((s) => `/${s}/`),
 ]
 

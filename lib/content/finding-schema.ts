@@ -11,6 +11,19 @@ const verb = {
 }
 const scale = { quantity: text, unit: text, min: z.number(), max: z.number() }
 
+/** Reports a scale that is upside down, and values that lie outside it. */
+function checkScale(
+  { min, max }: { min: number; max: number },
+  values: { value: number; path: (string | number)[] }[],
+  ctx: z.RefinementCtx,
+): void {
+  const report = (path: (string | number)[], message: string) =>
+    ctx.addIssue({ code: 'custom', path, message })
+  if (min >= max) report(['min'], `min ${min} is not below max ${max}`)
+  for (const { value, path } of values)
+    if (value < min || value > max) report(path, `${value} is outside the scale of ${min} to ${max}`)
+}
+
 const countsResult = z
   .strictObject({
     kind: z.literal('counts'),
@@ -60,34 +73,59 @@ const estimateResult = z
     if (r.measure === 'difference' && !r.unit)
       ctx.addIssue({ code: 'custom', path: ['unit'], message: 'a difference needs its unit' })
   })
-const meansResult = z.strictObject({
-  kind: z.literal('means'),
-  ...scale,
-  arms: z
-    .array(
-      z.strictObject({
-        ...arm,
-        mean: z.number(),
-        sd: z.number().positive().optional(),
-        size: size.optional(),
-      }),
+const meansResult = z
+  .strictObject({
+    kind: z.literal('means'),
+    ...scale,
+    arms: z
+      .array(
+        z.strictObject({
+          ...arm,
+          mean: z.number(),
+          sd: z.number().positive().optional().describe('Standard deviation'),
+          size: size.optional(),
+        }),
+      )
+      .min(1)
+      .max(4),
+  })
+  .superRefine((r, ctx) =>
+    checkScale(
+      r,
+      r.arms.map(({ mean }, i) => ({ value: mean, path: ['arms', i, 'mean'] })),
+      ctx,
+    ),
+  )
+const seriesResult = z
+  .strictObject({
+    kind: z.literal('series'),
+    ...scale,
+    lines: z
+      .array(
+        z.strictObject({
+          label: text.max(40),
+          points: z.array(z.strictObject({ when: text, value: z.number(), size: size.optional() })).min(2),
+        }),
+      )
+      .min(1)
+      .max(3),
+  })
+  .superRefine((r, ctx) => {
+    checkScale(
+      r,
+      r.lines.flatMap(({ points }, i) =>
+        points.map(({ value }, j) => ({ value, path: ['lines', i, 'points', j, 'value'] })),
+      ),
+      ctx,
     )
-    .min(1)
-    .max(4),
-})
-const seriesResult = z.strictObject({
-  kind: z.literal('series'),
-  ...scale,
-  lines: z
-    .array(
-      z.strictObject({
-        label: text.max(40),
-        points: z.array(z.strictObject({ when: text, value: z.number(), size: size.optional() })).min(2),
-      }),
-    )
-    .min(1)
-    .max(3),
-})
+    const moments = r.lines.map(({ points }) => points.map((p) => p.when))
+    if (new Set(moments[0]).size < (moments[0]?.length ?? 0) || new Set(moments.map(String)).size > 1)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['lines'],
+        message: 'every line has the same moments in the same order, each once',
+      })
+  })
 
 export const findingSchema = z
   .strictObject({
@@ -127,6 +165,7 @@ export const findingSchema = z
       .min(1),
     doesNotShow: text,
     extracted: isoDate,
+    people: size.optional().describe('People counted, where the groups of the result have no sizes'),
   })
   .superRefine((f, ctx) => {
     if (f.comparator === null && !f.noComparatorReason)
@@ -134,5 +173,11 @@ export const findingSchema = z
         code: 'custom',
         path: ['comparator'],
         message: 'a finding without a comparator needs noComparatorReason',
+      })
+    if (f.main && f.kindOfOutcome === 'context')
+      ctx.addIssue({
+        code: 'custom',
+        path: ['main'],
+        message: 'stands for a benefit or a harm, not for background',
       })
   })

@@ -1,14 +1,15 @@
 /** Queries over published content, in the order of the site. */
+import { findingLists, isListAddress } from './addresses'
 import { today } from './clock'
-import { type Policy, publication } from './publish'
+import { isFinal, isPublished, type Policy } from './publish'
 import { findings } from './records'
 import { claimTopics, type Dated, type Finding, faqGroups, type Section, sections } from './schema'
 import { documents } from './source'
 
 const policy: Policy = { today: today(), requireReview: process.env.REQUIRE_REVIEW === '1' }
 
-function published<T extends Dated>(docs: T[], rule = policy): T[] {
-  return docs.filter((doc) => publication(doc, rule).shown)
+function published<T extends Dated>(docs: T[]): T[] {
+  return docs.filter((doc) => isPublished(doc, policy))
 }
 
 function inOrder<T extends { order: number }>(docs: T[], group: (doc: T) => number): T[] {
@@ -24,10 +25,14 @@ export const articles = inOrder(published(documents.articles), (a) => sections.i
 export const faqs = inOrder(published(documents.faqs), (f) => faqGroups.indexOf(f.group))
 export const claims = inOrder(published(documents.claims), (c) => claimTopics.indexOf(c.topic))
 export const terms = published(documents.terms).sort((a, b) => a.term.localeCompare(b.term, 'en'))
-/** Pages about the site give no clinical advice, so they need no clinician's review. */
-export const sitePages = published(documents.sitePages, { ...policy, requireReview: false })
+export const sitePages = documents.sitePages.filter(isFinal)
 /** Findings that have pages of their own; no clinician reviews a record, so a site that asks for review shows none. */
 export const findingsWithPage: readonly Finding[] = policy.requireReview ? [] : [...findings.values()]
+
+/** True for a list that is not empty for want of what it lists. */
+export function isShownList(address: string): boolean {
+  return isListAddress(address) && (findingsWithPage.length > 0 || !findingLists.includes(address))
+}
 
 export type Article = (typeof articles)[number]
 export type Faq = (typeof faqs)[number]

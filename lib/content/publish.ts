@@ -2,24 +2,26 @@
 import { addDays } from './clock'
 import type { Dated } from './schema'
 
-export type Policy = { today: string; requireReview: boolean }
-export type Publication = { shown: true } | { shown: false; reason: string }
+export type Policy = {
+  /** ISO day */
+  today: string
+  /** withholds what no named clinician has reviewed */
+  requireReview: boolean
+}
 
 /** Days after `reviewBy` during which a page is still shown. */
 export const reviewGraceDays = 90
 
+/** A page with clinical content: withheld as a draft, when its review is long overdue, or for want of a reviewer. */
+export function isPublished(doc: Dated, { today, requireReview }: Policy): boolean {
+  const late = today > addDays(doc.reviewBy, reviewGraceDays)
+  return isFinal(doc) && !late && !(requireReview && !doc.reviewer)
+}
+
 /**
- * @param doc dates are ISO days
- * @param policy today as an ISO day; requireReview withholds what no named clinician has reviewed
+ * A page about the site: every page leads to it, crisis help among them, so only a draft is withheld. It gives no
+ * clinical advice and needs no clinician's review.
  */
-export function publication(doc: Dated, policy: Policy): Publication {
-  if (doc.status === 'draft') return { shown: false, reason: 'draft' }
-  if (policy.today > addDays(doc.reviewBy, reviewGraceDays))
-    return {
-      shown: false,
-      reason: `review was due on ${doc.reviewBy} and the ${reviewGraceDays} days of grace are over`,
-    }
-  if (policy.requireReview && !doc.reviewer)
-    return { shown: false, reason: 'not reviewed by a named clinician' }
-  return { shown: true }
+export function isFinal(doc: Dated): boolean {
+  return doc.status === 'published'
 }

@@ -63,10 +63,11 @@ export const referenceKinds = [
   'patient-information',
   'crisis-resource',
   'case-report',
+  'insurer-policy',
+  'news',
 ] as const
 
 export type Certainty = (typeof certaintyLevels)[number]
-export type GradedCertainty = (typeof gradedLevels)[number]
 export type Section = (typeof sections)[number]
 export type Situation = (typeof situations)[number]
 export type Verdict = (typeof verdicts)[number]

@@ -1,6 +1,6 @@
 /** A published estimate of a difference or a ratio, with its range. */
 import type { Finding } from '../content/schema'
-import { show, signed } from './numbers'
+import { signed, size } from './numbers'
 import type { FindingView, Result } from './view-types'
 
 export function estimate(finding: Finding, result: Result<'estimate'>): FindingView {
@@ -9,27 +9,16 @@ export function estimate(finding: Finding, result: Result<'estimate'>): FindingV
   const ending = holdsNoEffect
     ? ' That range includes no difference.'
     : ' That range does not include "no difference".'
-  const versus = finding.comparator ?? 'the starting point'
-  const gap =
-    result.measure === 'ratio'
-      ? `${show(result.value)} times that of the comparison`
-      : `${show(result.value)} ${result.unit} ${result.value < 0 ? 'lower' : 'higher'}`
-  const main =
-    result.measure === 'ratio'
-      ? `With ${finding.intervention}, ${result.quantity} was ${show(result.value)} times that with ${versus}.`
-      : result.value === 0
-        ? `On average, ${result.quantity} was the same with ${finding.intervention} and with ${versus}.`
-        : `On average, ${result.quantity} was ${gap} with ${finding.intervention} than with ${versus}.`
-  const range =
-    result.measure === 'ratio'
-      ? `The true figure may lie between ${show(result.low)} and ${show(result.high)} times.`
-      : `The true difference may lie between ${side(result.low)} and ${side(result.high)}.`
+  const { gap, main, range } =
+    result.measure === 'ratio' ? ratio(finding, result) : difference(finding, result)
   return {
-    headline: `${gap}${holdsNoEffect ? ', may be chance' : ''}`,
+    headline: holdsNoEffect && gap !== noGap ? `${gap}, may be chance` : gap,
     sentences: [main, range + ending, ...(result.noticeable ? [result.noticeable.why] : [])],
     table: {
-      head: ['Estimate', 'Lower end', 'Upper end', 'Range covers'],
-      rows: [[signed(result.value), signed(result.low), signed(result.high), `${result.level}%`]],
+      head: ['Result', 'Estimate', 'Lower end', 'Upper end', 'Range covers'],
+      rows: [
+        [finding.outcome, signed(result.value), signed(result.low), signed(result.high), `${result.level}%`],
+      ],
     },
     picture: {
       kind: 'interval',
@@ -44,8 +33,37 @@ export function estimate(finding: Finding, result: Result<'estimate'>): FindingV
   }
 }
 
+type Words = { /** the estimate in few words */ gap: string; main: string; range: string }
+
+function ratio(finding: Finding, { quantity, value, low, high }: Result<'estimate'>): Words {
+  const times = `${size(value)} times that`
+  return {
+    gap: `${times} of the comparison`,
+    main: `With ${finding.intervention}, ${quantity} was ${times} with ${comparison(finding)}.`,
+    range: `The true figure may lie between ${size(low)} and ${size(high)} times.`,
+  }
+}
+
+const noGap = 'no difference'
+
+function difference(finding: Finding, { quantity, unit, value, low, high }: Result<'estimate'>): Words {
+  const none = size(value) === '0'
+  const gap = none ? noGap : `${size(value)} ${unit} ${value < 0 ? 'lower' : 'higher'}`
+  return {
+    gap,
+    main: none
+      ? `On average, ${quantity} was the same with ${finding.intervention} and with ${comparison(finding)}.`
+      : `On average, ${quantity} was ${gap} with ${finding.intervention} than with ${comparison(finding)}.`,
+    range: `The true difference may lie between ${side(low)} and ${side(high)}.`,
+  }
+}
+
+function comparison({ comparator }: Finding): string {
+  return comparator ?? 'the starting point'
+}
+
 function side(value: number): string {
-  return value === 0 ? 'no difference' : `${show(value)} ${value < 0 ? 'lower' : 'higher'}`
+  return size(value) === '0' ? noGap : `${size(value)} ${value < 0 ? 'lower' : 'higher'}`
 }
 
 function short(finding: Finding): string {

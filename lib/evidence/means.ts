@@ -1,15 +1,26 @@
 /** Averages of groups. */
-import { count, signed } from './numbers'
+import { count, signed, size } from './numbers'
 import type { FindingView, Result } from './view-types'
 
 export function means(result: Result<'means'>): FindingView {
+  const spread = result.arms.some((a) => a.sd !== undefined)
   const parts = result.arms.map((a) => `${signed(a.mean)} in ${a.who}`)
   return {
-    headline: `${result.arms.map((a) => signed(a.mean)).join(' against ')} ${result.unit}`,
+    headline: `${result.arms.map((a) => `${a.label} ${signed(a.mean)}`).join('; ')} ${result.unit}`,
     sentences: [`On average, ${result.quantity} was ${parts.join(' and ')} (${result.unit}).`],
     table: {
-      head: ['Group', `Average (${result.unit})`, 'People counted'],
-      rows: result.arms.map((a) => [a.label, signed(a.mean), count(a.size)]),
+      head: [
+        'Group',
+        `Average (${result.unit})`,
+        ...(spread ? ['Spread (standard deviation)'] : []),
+        'People counted',
+      ],
+      rows: result.arms.map((a) => [
+        a.label,
+        signed(a.mean),
+        ...(spread ? [a.sd === undefined ? 'not given' : size(a.sd)] : []),
+        count(a.size),
+      ]),
     },
     picture: {
       kind: 'bars',

@@ -13,11 +13,11 @@ export function people(finding: Finding, words: Said, arms: PeopleArm[]): Findin
   const helped = finding.kindOfOutcome === 'benefit' && finding.better === 'more'
   const counted = arms.some((a) => a.size !== undefined)
   return {
-    headline: `${arms.map((a) => a.share.shown).join(' against ')} out of 100`,
+    headline: `${arms.map((a) => `${a.label} ${a.share.shown}`).join('; ')} out of 100`,
     sentences: [
       ...arms.map(
         (a, i) =>
-          `Out of 100 ${a.who}, ${about(a.share)}${a.share.shown} ${i === 0 ? words.verb : words.echo}.`,
+          `Out of 100 ${a.who}, ${told(a.share.shown, a.share.exact)} ${i === 0 ? words.verb : words.echo}.`,
       ),
       ...(compared ? [difference(first, second)] : []),
       ...(helped && first ? [others(first, words)] : []),
@@ -35,15 +35,15 @@ export function people(finding: Finding, words: Said, arms: PeopleArm[]): Findin
   }
 }
 
-/** "about " before a number that was rounded; "fewer than 1" says so itself. */
-function about({ exact, shown, per100 }: Share): string {
-  return exact || shown !== String(per100) ? '' : 'about '
+/** A number of people as a sentence says it: "41", "about 23", "fewer than 1". */
+function told(shown: string, exact: boolean): string {
+  return exact || /than/.test(shown) ? shown : `about ${shown}`
 }
 
 /** How many a benefit did not reach. */
-function others({ who, share: s }: PeopleArm, { echo }: Said): string {
-  const start = s.exact ? '' : 'About '
-  return `${start}${100 - s.per100} of the 100 ${who} ${echo === 'were' ? 'were' : 'did'} not.`
+function others({ who, share: { rest, exact } }: PeopleArm, { echo }: Said): string {
+  const number = told(rest, exact)
+  return `${number.charAt(0).toUpperCase()}${number.slice(1)} of the 100 ${who} ${echo === 'were' ? 'were' : 'did'} not.`
 }
 
 const smallGroup = 25
@@ -52,7 +52,8 @@ const smallGroup = 25
 function smallGroups(arms: PeopleArm[]): string[] {
   const sizes = arms.flatMap(({ size }) => size ?? [])
   if (!sizes.some((size) => size < smallGroup)) return []
-  return [`These shares come from ${sizes.join(' and ')} people, so they are rough.`]
+  const [share, come] = arms.length === 1 ? ['This share comes', 'it is'] : ['These shares come', 'they are']
+  return [`${share} from ${sizes.join(' and ')} people, so ${come} rough.`]
 }
 
 function countedText(arm: PeopleArm): string {
@@ -61,7 +62,10 @@ function countedText(arm: PeopleArm): string {
 
 function difference(first: PeopleArm, second: PeopleArm): string {
   const gap = first.share.per100 - second.share.per100
-  if (gap === 0) return 'In whole people out of 100 that is no difference.'
+  if (gap === 0)
+    return first.share.shown === second.share.shown
+      ? 'In whole people out of 100 that is no difference.'
+      : 'The difference is about 1 out of 100, or less.'
   const rounded = first.share.exact && second.share.exact ? '' : 'about '
   return `That is ${rounded}${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'} out of 100.`
 }

@@ -25,12 +25,12 @@ export function series(result: Result<'series'>): FindingView {
   }
 }
 
-/** The first and the last moment: "8 against 3 people out of 12 (15 minutes), 2 against 2 (8 weeks)". */
+/** The first and the last moment: "Ketamine 8; Placebo 3 people (15 minutes), then Ketamine 2; Placebo 2 (8 weeks)". */
 function ends({ lines, unit }: Result<'series'>): string {
   const at = (which: 0 | -1) =>
-    lines.map(({ points }) => signed(points.at(which)?.value ?? 0)).join(' against ')
+    lines.map(({ label, points }) => `${label} ${signed(points.at(which)?.value ?? 0)}`).join('; ')
   const when = (which: 0 | -1) => lowerFirst(lines[0]?.points.at(which)?.when ?? '')
-  return `${at(0)} ${unit} (${when(0)}), ${at(-1)} (${when(-1)})`
+  return `${at(0)} ${unit} (${when(0)}), then ${at(-1)} (${when(-1)})`
 }
 
 function lowerFirst(text: string): string {

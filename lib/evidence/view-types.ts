@@ -31,7 +31,7 @@ export type LinesPicture = {
 export type Picture = PeoplePicture | IntervalPicture | BarsPicture | LinesPicture
 
 export type FindingView = {
-  /** the numbers in a few words, for lists and tables: "69 against 19 out of 100" */
+  /** the numbers in a few words, for lists and tables: "Ketamine 69; Placebo 19 out of 100" */
   headline: string
   sentences: string[]
   table: Table

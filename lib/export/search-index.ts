@@ -3,11 +3,13 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { close, createIndex } from 'pagefind'
+import { isListAddress } from '../content/addresses'
 import type { HtmlPage } from './files'
 
 /** Parts of a page that are not its own text. */
 const excludeSelectors = [
   '.no-print',
+  '.print-only',
   '.sources',
   '.terms',
   '.review',
@@ -22,18 +24,17 @@ const excludeSelectors = [
 /** Files of Pagefind's ready-made interfaces, which this site does not use. */
 const unused = /ui|modular|highlight|component/
 
+const noindex = /<meta name="robots" content="[^"]*noindex/
+
 type Kind = 'question' | 'article' | 'term' | 'claim'
 
-/** What kind of page an address is; undefined for lists, which are not search results. */
+/** What kind of result a page is; undefined for lists and findings, which articles and questions tell. */
 export function kindOfAddress(address: string): Kind | undefined {
-  const parts = address.split('/').filter(Boolean)
-  if (address.startsWith('/evidence/claims-checked/') && parts.length === 3) return 'claim'
-  if (parts[0] === 'q') return parts.length === 2 ? 'question' : undefined
-  if (parts[0] === 'glossary') return parts.length === 2 ? 'term' : undefined
-  return parts.length === 2 ||
-    ['help-now', 'about', 'editorial-policy', 'privacy', 'accessibility'].includes(parts[0] ?? '')
-    ? 'article'
-    : undefined
+  const [first, second, third] = address.split('/').filter(Boolean)
+  if (!first || isListAddress(address) || (second === 'findings' && third)) return undefined
+  if (first === 'q') return 'question'
+  if (first === 'glossary') return 'term'
+  return second === 'claims-checked' && third ? 'claim' : 'article'
 }
 
 /**
@@ -47,7 +48,7 @@ export async function writeSearchIndex(out: string, pages: readonly HtmlPage[]):
   let count = 0
   for (const { address, html } of pages) {
     const kind = kindOfAddress(address)
-    if (!kind) continue
+    if (!kind || noindex.test(html)) continue
     const added = await index.addHTMLFile({ url: address, content: forIndex(html, kind) })
     if (added.errors.length > 0) throw new Error(`search index: ${address}: ${added.errors.join('; ')}`)
     count++

@@ -1,8 +1,7 @@
 /** Pictures for sharing, made from the heads of the built pages and kept while their input stays the same. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import sharp from 'sharp'
 import { picturePath } from '../seo/share-picture'
@@ -10,7 +9,6 @@ import type { HtmlPage } from './files'
 import { keptFiles } from './kept-files'
 import { eachInParallel } from './parallel'
 import { type Card, cardSvg } from './share-card'
-import { fontFile } from './text-shapes'
 
 /**
  * Writes the picture of every page that names one of its own.
@@ -30,12 +28,12 @@ export async function writeSharePictures(
   if (without) throw new Error(`${without.page.file}: no page makes its picture ${without.picture}`)
 
   const kept = keptFiles(cache)
-  const template = templateVersion()
   await eachInParallel(own, async ({ page, picture, card }) => {
-    const name = `${hash(template, JSON.stringify(card))}.png`
+    const svg = cardSvg(card)
+    const name = `${hash(svg)}.png`
     const target = join(out, picture)
     mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, await kept.get(name, () => draw(page, card)))
+    writeFileSync(target, await kept.get(name, () => draw(page, svg)))
   })
   return { count: own.length, drawn: kept.finish() }
 }
@@ -59,27 +57,18 @@ function headOf({ html }: HtmlPage): { picture: string; card: Card } {
   }
 }
 
-async function draw(page: HtmlPage, card: Card): Promise<Buffer> {
+async function draw(page: HtmlPage, svg: string): Promise<Buffer> {
   try {
-    return await sharp(Buffer.from(cardSvg(card)))
-      .png({ palette: true, colors: 64, dither: 0, effort: 1 })
-      .toBuffer()
+    return await sharp(Buffer.from(svg)).png(png).toBuffer()
   } catch (error) {
     throw new Error(`picture of ${page.file}: ${(error as Error).message}`)
   }
 }
 
-/** Changes when the drawing, its font or the library that paints it changes. */
-function templateVersion(): string {
-  const sources = ['share-card.ts', 'share-pictures.ts', 'text-shapes.ts', '../seo/colors.ts'].map((file) =>
-    readFileSync(join(dirname(fileURLToPath(import.meta.url)), file), 'utf8'),
-  )
-  const fonts = ([400, 600] as const).map((weight) => hash(readFileSync(fontFile(weight))))
-  return hash(...sources, ...fonts, JSON.stringify(sharp.versions))
-}
+const png = { palette: true, colors: 64, dither: 0, effort: 1 } as const
 
-function hash(...parts: readonly (string | Buffer)[]): string {
-  const sum = createHash('sha256')
-  for (const part of parts) sum.update(part).update('\0')
-  return sum.digest('hex').slice(0, 32)
+/** Changes with the drawing, which holds its letters as shapes, and with the library that paints it. */
+function hash(svg: string): string {
+  const parts = [svg, JSON.stringify(png), JSON.stringify(sharp.versions)]
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
 }

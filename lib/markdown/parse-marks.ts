@@ -1,16 +1,7 @@
 /** Text within a line: words, emphasis, links and our marks. */
 import type { PhrasingContent, Text } from 'mdast'
-import {
-  attributes,
-  blockTags,
-  type Context,
-  type Element,
-  placeOf,
-  refuse,
-  report,
-  startOf,
-  unknownTag,
-} from './parse-context'
+import { type Context, placeOf, refuse, report, startOf } from './parse-context'
+import { type Element, readTag } from './tags'
 import type { Inline, Place } from './tree'
 
 const citeMark = /\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g
@@ -29,10 +20,10 @@ function toInline(node: PhrasingContent, context: Context): Inline[] {
       return [{ t: 'em', at, children: toInlines(node.children, context) }]
     case 'break':
       return [{ t: 'break', at }]
-    case 'image':
-      return [{ t: 'image', at, src: node.url, alt: node.alt ?? '' }]
     case 'link': {
       const children = toInlines(node.children, context)
+      if (node.title)
+        report(context, at, `the title "${node.title}" of a link is not shown; write its words in the text`)
       if (node.url.startsWith('term:'))
         return [{ t: 'term', at, id: node.url.slice('term:'.length), children }]
       if (/^[/#]/.test(node.url)) return [{ t: 'link', at, href: node.url, children }]
@@ -51,16 +42,16 @@ function toInline(node: PhrasingContent, context: Context): Inline[] {
   }
 }
 
-export function tagToInline(node: Element, context: Context): Inline[] {
-  if (node.name === 'Fact')
-    return [{ t: 'fact', at: placeOf(node, context), id: attributes(node, context).text('id') }]
-  if (node.name && (blockTags as readonly string[]).includes(node.name))
+function tagToInline(node: Element, context: Context): Inline[] {
+  const at = placeOf(node, context)
+  const tag = readTag(node, context)
+  if (tag?.name === 'Fact') return [{ t: 'fact', at, id: tag.attributes.id }]
+  if (tag)
     report(
       context,
-      placeOf(node, context),
-      `<${node.name}> stands within a line; put it on a line of its own with blank lines around it`,
+      at,
+      `<${tag.name}> stands within a line; put it on a line of its own with blank lines around it`,
     )
-  else unknownTag(node, context)
   return []
 }
 

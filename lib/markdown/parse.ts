@@ -3,23 +3,15 @@
  * Nothing in a content file is ever run.
  */
 import GithubSlugger from 'github-slugger'
-import type { Root, RootContent } from 'mdast'
+import type { List, ListItem, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import {
-  attributes,
-  type Context,
-  type Locate,
-  oneOf,
-  placeOf,
-  refuse,
-  report,
-  unknownTag,
-} from './parse-context'
-import { tagToInline, toInlines } from './parse-marks'
+import { type Context, type Locate, oneOf, placeOf, refuse, report } from './parse-context'
+import { toInlines } from './parse-marks'
+import { readTag, refuseInside } from './tags'
 import { plainInline } from './text'
 import {
   type Block,
@@ -110,22 +102,13 @@ function toBlock(node: RootContent, context: Context): Block[] {
       ]
     }
     case 'list':
-      return [
-        {
-          t: 'list',
-          at,
-          ordered: Boolean(node.ordered),
-          items: node.children.map((item) => toBlocks(item.children, context)),
-        },
-      ]
+      return [toList(node, context)]
     case 'table': {
       const [head, ...rows] = node.children.map((row) =>
         row.children.map((cell) => toInlines(cell.children, context)),
       )
       return [{ t: 'table', at, head: head ?? [], rows }]
     }
-    case 'blockquote':
-      return [{ t: 'quote', at, children: toBlocks(node.children, context) }]
     case 'mdxJsxFlowElement':
       return tagToBlock(node, context)
     default:
@@ -134,59 +117,79 @@ function toBlock(node: RootContent, context: Context): Block[] {
   }
 }
 
+/** Blocks inside another one. */
 function toBlocks(nodes: RootContent[], context: Context): Block[] {
+  for (const node of nodes) refuseInside(node, context)
   return nodes.flatMap((node) => toBlock(node, context))
+}
+
+function toList(node: List, context: Context): Block {
+  const at = placeOf(node, context)
+  const ordered = Boolean(node.ordered)
+  if (ordered && node.start !== 1)
+    report(
+      context,
+      at,
+      `a numbered list begins with 1, not ${node.start}; if it is no list, write "${node.start}\\."`,
+    )
+  return { t: 'list', at, ordered, items: node.children.map((item) => toItem(item, context)) }
+}
+
+function toItem(item: ListItem, context: Context): Block[] {
+  if (typeof item.checked === 'boolean')
+    report(context, placeOf(item, context), 'task boxes are not used here; leave out "[ ]" or "[x]"')
+  return toBlocks(item.children, context)
 }
 
 function tagToBlock(node: MdxJsxFlowElement, context: Context): Block[] {
   const at = placeOf(node, context)
-  const children = () => toBlocks(node.children as RootContent[], context)
-  const read = attributes(node, context)
-  switch (node.name) {
+  const tag = readTag(node, context)
+  const children = () => toBlocks(node.children, context)
+  switch (tag?.name) {
+    case undefined:
+      return []
     case 'Fact':
-      return [{ t: 'p', at, children: tagToInline(node, context) }]
+      return [{ t: 'p', at, children: [{ t: 'fact', at, id: tag.attributes.id }] }]
     case 'Care': {
-      const urgency = oneOf(read.text('urgency'), urgencies, 'urgency', at, context)
-      return urgency ? [{ t: 'care', at, urgency, title: read.text('title'), children: children() }] : []
+      const urgency = oneOf(tag.attributes.urgency, urgencies, 'urgency', at, context)
+      return urgency ? [{ t: 'care', at, urgency, title: tag.attributes.title, children: children() }] : []
     }
     case 'Callout': {
-      const kind = oneOf(read.text('kind'), calloutKinds, 'kind', at, context)
-      return kind ? [{ t: 'callout', at, kind, title: read.text('title'), children: children() }] : []
+      const kind = oneOf(tag.attributes.kind, calloutKinds, 'kind', at, context)
+      return kind ? [{ t: 'callout', at, kind, title: tag.attributes.title, children: children() }] : []
     }
     case 'Do':
     case 'Dont': {
       const [list, ...rest] = children()
       if (list?.t !== 'list' || rest.length > 0) {
-        report(context, at, `<${node.name}> holds one list and nothing else`)
+        report(context, at, `<${tag.name}> holds one list and nothing else`)
         return []
       }
-      return [{ t: node.name === 'Do' ? 'do' : 'dont', at, title: read.text('title'), items: list.items }]
+      const { title } = tag.attributes
+      return [{ t: tag.name === 'Do' ? 'do' : 'dont', at, title, items: list.items }]
     }
     case 'Timeline':
-      return [
-        { t: 'timeline', at, steps: node.children.flatMap((child) => toStep(child as RootContent, context)) },
-      ]
+      return [{ t: 'timeline', at, steps: node.children.flatMap((child) => toStep(child, context)) }]
+    case 'Step':
+      report(context, at, '<Step> stands in a <Timeline> and nowhere else')
+      return []
     case 'Finding':
-      return [{ t: 'finding', at, id: read.text('id') }]
+      return [{ t: 'finding', at, id: tag.attributes.id }]
     case 'Diagram':
-      return [{ t: 'diagram', at, name: read.text('name') }]
+      return [{ t: 'diagram', at, name: tag.attributes.name }]
     case 'CertaintyScale':
       return [{ t: 'certaintyScale', at }]
     case 'ClaimList':
       return [{ t: 'claimList', at }]
-    default:
-      unknownTag(node, context)
-      return []
   }
 }
 
 function toStep(node: RootContent, context: Context): TimelineStep[] {
   const at = placeOf(node, context)
-  if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Step') {
+  const tag = node.type === 'mdxJsxFlowElement' ? readTag(node, context) : undefined
+  if (node.type !== 'mdxJsxFlowElement' || tag?.name !== 'Step') {
     report(context, at, '<Timeline> holds <Step when="..." title="..."> tags and nothing else')
     return []
   }
-  const read = attributes(node, context)
-  const children = toBlocks(node.children as RootContent[], context)
-  return [{ at, when: read.text('when'), title: read.text('title'), children }]
+  return [{ at, ...tag.attributes, children: toBlocks(node.children, context) }]
 }

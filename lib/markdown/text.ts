@@ -12,7 +12,6 @@ export function plainInline(children: Inline[], fact: (id: string) => string = (
         case 'break':
           return ' '
         case 'cite':
-        case 'image':
           return ''
         default:
           return plainInline(node.children, fact)
@@ -87,7 +86,6 @@ export function sentences(children: Inline[]): Sentence[] {
       .map((node) => {
         if (node.t === 'text') return node.value.replace(/\n/g, ' ')
         if (node.t === 'break') return ' '
-        if (node.t === 'image') return ''
         if (node.t === 'fact') return factPlaceholder
         if (node.t === 'cite') {
           keys.push(node.keys)

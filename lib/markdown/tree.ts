@@ -14,8 +14,7 @@ export type Inline = At &
     | { t: 'link'; href: string; children: Inline[] }
     | { t: 'term'; id: string; children: Inline[] }
     | { t: 'cite'; keys: string[] /** set when a page numbers its sources */; marks?: CiteMark[] }
-    | { t: 'fact'; id: string; marks?: CiteMark[] }
-    | { t: 'image'; src: string; alt: string }
+    | { t: 'fact'; id: string }
     | { t: 'break' }
   )
 
@@ -31,7 +30,6 @@ export type Block = At &
     | { t: 'heading'; depth: 2 | 3; id: string; children: Inline[] }
     | { t: 'list'; ordered: boolean; items: Block[][] }
     | { t: 'table'; head: Inline[][]; rows: Inline[][][] }
-    | { t: 'quote'; children: Block[] }
     | { t: 'care'; urgency: Urgency; title: string; children: Block[] }
     | { t: 'do' | 'dont'; title: string; items: Block[][] }
     | { t: 'callout'; kind: CalloutKind; title: string; children: Block[] }

@@ -57,7 +57,7 @@ export function articleModel(article: Article): ArticleModel {
     lead: article.description,
     minutes: readingMinutes(article.body),
     certainty: article.certainty ?? null,
-    crisis: crisisLines(article.crisis),
+    crisis: article.crisis ? crisisLines() : null,
     readFirst: linksTo(article.readFirst),
     keyPoints: fields,
     outline: outline(article.body).filter((h) => h.depth === 2),

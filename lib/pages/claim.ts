@@ -3,6 +3,7 @@ import type { Certainty, Verdict } from '../content/schema'
 import { verdictWords } from '../evidence/certainty'
 import type { Block, Inline } from '../markdown/tree'
 import { sectionNames } from '../site'
+import { claimTitle } from './claim-names'
 import { type Apparatus, resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 
@@ -56,7 +57,7 @@ export function claimModel(claim: Claim): ClaimModel {
         section: 'Claims, checked',
         rating: { kind: 'Verdict', words: verdictWords[claim.verdict] },
       }),
-      title: titleOf(claim.title),
+      title: claimTitle(claim.title),
       shareTitle: `Claim: “${claim.claim}” Verdict: ${verdictWords[claim.verdict].toLowerCase()}`,
     },
     crumbs: [
@@ -74,9 +75,4 @@ export function claimModel(claim: Claim): ClaimModel {
     related: linksTo(claim.related),
     review: reviewOf(claim),
   }
-}
-
-/** A title that only repeats the claim must not read as if the site said it. */
-function titleOf(title: string): string {
-  return /^(?:Claim:|")|\?$/.test(title) ? title : `Claim: ${title}`
 }

@@ -13,9 +13,8 @@ const factsOf = {
   Australia: { emergency: 'australia-000', line: 'australia-lifeline' },
 } as const
 
-/** The crisis box of a page that carries one, else null. */
-export function crisisLines(wanted: boolean | undefined): CrisisLines | null {
-  if (!wanted) return null
+/** @throws when a record is missing */
+export function crisisLines(): CrisisLines {
   const ids = factsOf[site.country]
   const [emergency, line] = [facts.get(ids.emergency), facts.get(ids.line)]
   if (!emergency || !line)

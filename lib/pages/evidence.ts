@@ -78,6 +78,8 @@ export type FindingModel = {
 export function findingModel(finding: Finding): FindingModel {
   const address = findingAddress(finding.id)
   const { body, apparatus } = resolve([], [{ t: 'finding', id: finding.id }])
+  const own = apparatus.findings[finding.id]
+  if (own) own.address = null
   const extracted = longDate(finding.extracted)
   return {
     kind: 'finding',
@@ -240,10 +242,12 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
   }
 }
 
-/** People in the groups of a finding, else those of its first source. */
-function peopleIn({ result, sources }: Finding): number | undefined {
+/** People in the groups of a finding, else as its record or its study says; a review counts more than its finding. */
+function peopleIn({ result, sources, people }: Finding): number | undefined {
   const arms =
     result.kind === 'counts' || result.kind === 'per100' || result.kind === 'means' ? result.arms : []
   const sizes = arms.flatMap((arm) => arm.size ?? [])
-  return sizes.length > 0 ? sizes.reduce((a, b) => a + b, 0) : references.get(sources[0]?.ref ?? '')?.people
+  if (sizes.length > 0) return sizes.reduce((a, b) => a + b, 0)
+  const study = references.get(sources[0]?.ref ?? '')
+  return people ?? (study?.kind === 'systematic-review' ? undefined : study?.people)
 }

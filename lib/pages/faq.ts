@@ -33,7 +33,7 @@ export function faqModel(faq: Faq): FaqModel {
     question: faq.question,
     answer: fields[0] ?? [],
     messageText: faq.messageText,
-    crisis: crisisLines(faq.crisis),
+    crisis: faq.crisis ? crisisLines() : null,
     body,
     apparatus,
     article: linksTo([faq.article])[0] ?? null,

@@ -1,8 +1,8 @@
 /** Model of the home page. */
 import { articles, pages } from '../content'
-import { listPages } from '../content/addresses'
-import { type Certainty, sections, situations } from '../content/schema'
+import { sections, situations } from '../content/schema'
 import { doors, mostNeededQuestions, sectionNames, site, situationNames } from '../site'
+import { crisisLines } from './crisis'
 import { plainMarked } from './resolve'
 import { linksTo, listHead, type PageLink } from './shell'
 
@@ -23,8 +23,11 @@ export function homeModel() {
     },
     title,
     tagline: site.tagline,
+    crisis: crisisLines(),
     questions: linksTo(mostNeededQuestions),
-    doors: situations.map((s) => ({ label: situationNames[s], pages: doorLinks(doors[s]) })),
+    doors: situations
+      .map((s) => ({ label: situationNames[s], pages: doorLinks(doors[s]) }))
+      .filter((door) => door.pages.length > 0),
     sections: sections.map((s) => ({
       href: `/${s}/`,
       label: sectionNames[s].title,
@@ -37,20 +40,23 @@ export function homeModel() {
 /** Articles whose first key point says what the evidence says today. */
 const evidenceToday = ['/conditions/chronic-pain/', '/conditions/depression/']
 
-function evidenceLine(address: string): (PageLink & { certainty: Certainty | null })[] {
+function evidenceLine(address: string): PageLink[] {
   const article = articles.find((a) => a.address === address)
   if (!article) return []
   const about = plainMarked(article.keyPoints[0] ?? '')
-  return [{ href: address, label: article.title, about, certainty: article.certainty ?? null }]
+  return [{ href: address, label: article.title, about }]
+}
+
+/** Lists that a door leads to. */
+const listNames: Record<string, string> = {
+  '/q/': 'All questions, to link or print',
+  '/evidence/': 'The evidence',
+  '/references/': 'All sources',
 }
 
 function doorLinks(addresses: readonly string[]): PageLink[] {
-  const names: Record<string, string> = {
-    '/q/': 'All questions, to link or print',
-    '/evidence/': 'The evidence',
-    '/references/': 'All sources',
-  }
-  return addresses.flatMap((href) =>
-    listPages.includes(href) ? [{ href, label: names[href] ?? href }] : linksTo([href]),
-  )
+  return addresses.flatMap((href) => {
+    const label = listNames[href]
+    return label ? [{ href, label }] : linksTo([href])
+  })
 }

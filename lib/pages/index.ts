@@ -1,5 +1,5 @@
 /** From an address to the model of its page. */
-import { articles, claims, faqs, findingsWithPage, sitePages, terms } from '../content'
+import { articles, claims, faqs, findingsWithPage, isShownList, sitePages, terms } from '../content'
 import { findingAddress } from '../content/addresses'
 import { sections } from '../content/schema'
 import { type ArticleModel, articleModel } from './article'
@@ -28,10 +28,14 @@ export type PageModel =
   | FindingsModel
   | ByConditionModel
 
-const models = new Map<string, () => PageModel>([
-  ...sections.map((s) => [`/${s}/`, () => sectionModel(s)] as const),
+const lists: [string, () => PageModel][] = [
+  ...sections.map((s): [string, () => PageModel] => [`/${s}/`, () => sectionModel(s)]),
   ['/evidence/findings/', findingsModel],
   ['/evidence/by-condition/', byConditionModel],
+]
+
+const models = new Map<string, () => PageModel>([
+  ...lists.filter(([address]) => isShownList(address)),
   ...findingsWithPage.map((f) => [findingAddress(f.id), () => findingModel(f)] as const),
   ...articles.map((a) => [a.address, () => articleModel(a)] as const),
   ...faqs.map((f) => [f.address, () => faqModel(f)] as const),
@@ -40,7 +44,7 @@ const models = new Map<string, () => PageModel>([
   ...sitePages.map((p) => [p.address, () => sitePageModel(p)] as const),
 ])
 
-/** Addresses of every page made from content; list pages have routes of their own. */
+/** Addresses of pages made from content; home, questions, glossary, references and search have routes of their own. */
 export const addresses: readonly string[] = [...models.keys()]
 
 /** @throws when no published page has this address */

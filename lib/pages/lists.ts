@@ -1,5 +1,5 @@
 /** Models of the pages that list others: section hubs, questions, glossary; and of search and the page for wrong addresses. */
-import { articles, faqs, sectionOf, terms } from '../content'
+import { articles, faqs, isShownList, sectionOf, terms } from '../content'
 import { type Certainty, faqGroups, type Section } from '../content/schema'
 import { faqGroupNames, mostNeededQuestions, sectionNames } from '../site'
 import { plainMarked } from './resolve'
@@ -31,7 +31,7 @@ export function sectionModel(section: Section): SectionModel {
       about: a.description,
       certainty: a.certainty ?? null,
     })),
-    lists: section === 'evidence' ? evidenceLists : [],
+    lists: section === 'evidence' ? evidenceLists.filter(({ href }) => isShownList(href)) : [],
   }
 }
 
@@ -67,7 +67,7 @@ export function questionsModel() {
         label: faqGroupNames[group],
         questions: faqs
           .filter((f) => f.group === group)
-          .map((f): PageLink => ({ href: f.address, label: f.question, about: plainMarked(f.shortAnswer) })),
+          .map((f): PageLink => ({ href: f.address, label: f.question })),
       }))
       .filter((group) => group.questions.length > 0),
   }

@@ -4,14 +4,15 @@
  */
 
 import { formatReference, linkOf, plainLine, type SourceLink } from '../citations/format'
-import { terms as allTerms, findingsWithPage, pageAt } from '../content'
-import { findingAddress, isListAddress } from '../content/addresses'
+import { terms as allTerms, findingsWithPage, isShownList, pageAt } from '../content'
+import { findingAddress } from '../content/addresses'
 import { today } from '../content/clock'
 import { facts as allFacts, findings as allFindings, references } from '../content/records'
 import type { Certainty, Finding } from '../content/schema'
 import { type FindingView, viewOf } from '../evidence/view'
 import { type FactView, factView, shownFact } from '../facts/view'
 import { parseInline } from '../markdown/parse'
+import { inPrintOrder } from '../markdown/print-order'
 import { plainInline } from '../markdown/text'
 import type { Block, CiteMark, Inline } from '../markdown/tree'
 
@@ -70,7 +71,7 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
     })
 
   const inline = (nodes: Inline[]): Inline[] =>
-    punctuationFirst(nodes.flatMap((node, i) => one(node, nodes[i + 1])))
+    inPrintOrder(nodes.flatMap((node, i) => one(node, nodes[i + 1])))
 
   const one = (node: Inline, following: Inline | undefined): Inline[] => {
     switch (node.t) {
@@ -81,7 +82,8 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
         if (!fact) throw new Error(`unknown fact "${node.id}"; run "npm run check"`)
         facts[node.id] = factView(fact, today())
         const cited = following?.t === 'cite' ? following.keys : []
-        return [{ ...node, marks: cite(fact.sources.filter((key) => !cited.includes(key))) }]
+        const marks = cite(fact.sources.filter((key) => !cited.includes(key)))
+        return marks.length > 0 ? [node, { t: 'cite', keys: fact.sources, marks }] : [node]
       }
       case 'term': {
         const entry = termEntry(node.id)
@@ -111,7 +113,6 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
           return { ...node, items: node.items.map(blocks) }
         case 'table':
           return { ...node, head: node.head.map(inline), rows: node.rows.map((row) => row.map(inline)) }
-        case 'quote':
         case 'care':
         case 'callout':
           return { ...node, children: blocks(node.children) }
@@ -138,20 +139,6 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
   }
 }
 
-/** A period or comma stands before the number of the source, as in print. */
-function punctuationFirst(nodes: Inline[]): Inline[] {
-  const moved = nodes.map((node) => ({ ...node }))
-  moved.forEach((node, i) => {
-    const [before, after] = [moved[i - 1], moved[i + 1]]
-    if (node.t !== 'cite' || before?.t !== 'text' || after?.t !== 'text') return
-    const mark = /^[.,]/.exec(after.value)?.[0]
-    if (!mark) return
-    before.value += mark
-    after.value = after.value.slice(1)
-  })
-  return moved
-}
-
 /** The words of marked text, with the values of its facts. */
 export function plainMarked(text: string): string {
   return plainInline(parseInline(text).children, (id) => allFacts.get(id)?.value ?? '').trim()
@@ -170,7 +157,7 @@ export function isShown(href: string): boolean {
   const path = href.split('#')[0] ?? ''
   return (
     path === '' ||
-    isListAddress(path) ||
+    isShownList(path) ||
     pageAt(path) !== undefined ||
     findingsWithPage.some((f) => findingAddress(f.id) === path) ||
     termsById.has(path.replace(/^\/glossary\/|\/$/g, ''))

@@ -4,6 +4,7 @@ import { longDate } from '../content/clock'
 import type { Change, Reviewer } from '../content/schema'
 import { countWords, plainText } from '../markdown/text'
 import type { Block } from '../markdown/tree'
+import { claimName } from './claim-names'
 
 export type Crumb = { label: string; href: string }
 export type PageLink = { href: string; label: string; about?: string }
@@ -41,9 +42,10 @@ export type Review = {
 
 export const home: Crumb = { label: 'Home', href: '/' }
 
-/** What a page is called in links: questions by their question. */
+/** What a page is called in links: questions by their question, claims with their verdict. */
 export function nameOf(page: Page): string {
-  return 'question' in page ? page.question : page.title
+  if ('question' in page) return page.question
+  return 'claim' in page ? claimName(page.title, page.verdict) : page.title
 }
 
 /** The head of a page that has a file of its own. */

@@ -1,5 +1,6 @@
 import type { SitePage } from '../content'
 import type { Block } from '../markdown/tree'
+import { type CrisisLines, crisisLines } from './crisis'
 import { type Apparatus, resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, type Review, reviewOf } from './shell'
 
@@ -9,10 +10,14 @@ export type SitePageModel = {
   crumbs: Crumb[]
   title: string
   lead: string
+  crisis: CrisisLines | null
   body: Block[]
   apparatus: Apparatus
   review: Review
 }
+
+/** The page that every call for help leads to. */
+const helpPage = '/help-now/'
 
 export function sitePageModel(page: SitePage): SitePageModel {
   const { body, apparatus } = resolve([], page.body)
@@ -22,6 +27,7 @@ export function sitePageModel(page: SitePage): SitePageModel {
     crumbs: [home],
     title: page.title,
     lead: page.description,
+    crisis: page.address === helpPage ? crisisLines() : null,
     body,
     apparatus,
     review: reviewOf(page),

@@ -53,7 +53,7 @@ export function termModel(term: Term): TermModel {
     related: terms
       .filter((t) => term.related.includes(t.id))
       .map((t) => ({ href: t.address, label: t.term })),
-    usedOn: (usage().get(term.id) ?? []).slice(0, 12),
+    usedOn: usage().get(term.id) ?? [],
     review: reviewOf(term),
   }
 }

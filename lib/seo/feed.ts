@@ -13,14 +13,14 @@ type Entry = {
   summary: string
 }
 
-/** Newest first, at most 50; pages of one day in the order of the site. */
+/** Pages that are written and reviewed, newest first, at most 50; pages of one day in the order of the site. */
 export function feedEntries(): Entry[] {
   return addresses
     .flatMap((address): Entry[] => {
       const model = pageModel(address)
       const { title, shareTitle, description, published, modified } = model.head
-      if (!published || !modified) return []
-      const change = 'review' in model ? model.review.changes.find((c) => c.date === modified) : undefined
+      if (!('review' in model) || !published || !modified) return []
+      const change = model.review.changes.find((c) => c.date === modified)
       return [
         {
           url: `${site.origin}${address}`,

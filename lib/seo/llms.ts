@@ -1,6 +1,5 @@
 /** A short page for programs that answer people's questions: what this is and how to quote it. */
 import { faqs, terms } from '../content'
-import { listPages } from '../content/addresses'
 import { sections } from '../content/schema'
 import { addresses, pageModel } from '../pages'
 import { mostNeededQuestions, sectionNames, site } from '../site'
@@ -36,9 +35,7 @@ export function llmsText(): string {
     ...['/evidence/claims-checked/', '/evidence/how-to-read-evidence/', '/help-now/', '/editorial-policy/']
       .filter((address) => addresses.includes(address))
       .map((address) => link(address, pageModel(address).head.title)),
-    ...listPages
-      .filter((address) => address === '/references/')
-      .map((a) => link(a, 'References: every source')),
+    link('/references/', 'References: every source'),
     link('/sitemap.xml', 'All addresses'),
     link('/feed.xml', 'Changed pages, as a feed'),
   ].join('\n')}\n`

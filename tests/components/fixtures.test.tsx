@@ -56,7 +56,9 @@ describe('what parts promise', () => {
     expect(html('routine')).toMatch(/<h3[^>]*>.*Not urgent/)
   })
   test('the crisis box leads to the two numbers and to all others', () => {
-    expect(html('crisis')).toMatch(/href="tel:911".*href="tel:988".*href="\/help-now\/"/)
+    for (const name of ['crisis', 'crisis in one line'])
+      expect(html(name)).toMatch(/href="tel:988".*href="tel:911".*href="\/help-now\/"/)
+    expect(html('crisis on the help page')).not.toContain('href="/help-now/"')
   })
   test('a citation mark names itself and leads to its entry', () => {
     expect(html('grouped marks')).toMatch(/href="#source-1"[^>]*><span class="sr-only">Source <\/span>1<\/a>/)

@@ -3,47 +3,28 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkContent } from '@/lib/check'
+import { formatProblem } from '@/lib/check/problem'
 import { listFiles } from '@/lib/export/files'
 import { changed, complete, fact, faq, json, reference, type Samples } from './sample-project'
 
-// Each run starts a process of its own.
-vi.setConfig({ testTimeout: 60_000 })
-
-const root = process.cwd()
-let folder = ''
-
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'content-')))
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true })
+const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'content-')))
+afterAll(() => {
+  rmSync(temporary, { recursive: true })
 })
 
-function write(samples: Samples): void {
+/** A folder of its own with these files. */
+function folderOf(samples: Samples): string {
+  const folder = mkdtempSync(join(temporary, 'project-'))
   for (const [path, text] of Object.entries(samples)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  return folder
 }
 
-type Run = { code: number; lines: string[]; errors: string }
-
-/** `npm run check` in the temporary folder. */
-function check(...args: string[]): Promise<Run> {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [tsx, join(root, 'lib/cli/check.ts'), ...args],
-      { cwd: folder },
-      (error, out, errors) =>
-        resolve({ code: Number(error?.code ?? 0), lines: out.split('\n').filter(Boolean), errors }),
-    )
-  })
-}
-
-const hashes = () =>
+const hashes = (folder: string) =>
   listFiles(folder).map((file) => [
     file,
     createHash('sha256')
@@ -89,53 +70,97 @@ const expected: [start: string, part: string][] = [
   ['content/references/renamed.json:4:11  error  record-id  ', 'csl.id is "smith-2020"'],
 ]
 
-describe('npm run check', () => {
-  test('tells every problem of every broken file in one run and changes no file', async () => {
-    write({ ...complete, ...broken })
-    const before = hashes()
-    const { code, lines } = await check()
-    expect(code).toBe(1)
-    const problems = lines.slice(0, -1)
-    for (const line of problems)
+describe('the check of a folder', () => {
+  test('tells every problem of every broken file in one run and changes no file', () => {
+    const folder = folderOf({ ...complete, ...broken })
+    const before = hashes(folder)
+    const { problems, files } = checkContent(folder)
+    const lines = problems.map(formatProblem)
+    for (const line of lines)
       expect(line).toMatch(/^content\/[^:]+:\d+:\d+ {2}(error|warning) {2}[a-z-]+ {2}\S/)
     for (const [start, part] of expected)
-      expect(problems.filter((line) => line.startsWith(start) && line.includes(part))).toHaveLength(1)
-    expect(problems).toHaveLength(expected.length)
-    expect(lines.at(-1)).toBe(`18 files checked: ${problems.length} errors, 0 warnings`)
+      expect(lines.filter((line) => line.startsWith(start) && line.includes(part))).toHaveLength(1)
+    expect(lines).toHaveLength(expected.length)
+    expect(files).toBe(18)
     expect(before.length).toBe(Object.keys({ ...complete, ...broken }).length)
-    expect(hashes()).toEqual(before)
+    expect(hashes(folder)).toEqual(before)
   })
 
-  test('ends with 0 when all content is in order', async () => {
-    write(complete)
-    expect(await check()).toMatchObject({ code: 0, lines: ['8 files checked: 0 errors, 0 warnings'] })
+  test('finds nothing when all content is in order', () => {
+    expect(checkContent(folderOf(complete))).toEqual({ problems: [], files: 8 })
   })
 
-  test('checks files in their whole project, and shows the problems of the paths it is given', async () => {
-    write({ ...complete, ...broken })
-    const { code, lines } = await check(question('twin'))
+  test('goes on when records have the wrong shape throughout', () => {
+    const { problems } = checkContent(
+      folderOf({
+        ...complete,
+        'content/facts/us-988.json': json({ id: 'us-988', sources: 'smith-2020' }),
+        'content/evidence/less-pain.json': json({
+          id: 'less-pain',
+          sources: [null],
+          result: { kind: 'counts' },
+        }),
+        'content/references/smith-2020.json': json({ id: 'smith-2020', findings: 7 }),
+      }),
+    )
+    expect([...new Set(problems.map(({ file }) => file))]).toEqual([
+      'content/evidence/less-pain.json',
+      'content/facts/us-988.json',
+      'content/references/smith-2020.json',
+    ])
+  })
+
+  test('says so when the content folder holds no content', () => {
+    const folder = folderOf({ 'content/README.md': '# Writing\n' })
+    expect(() => checkContent(folder)).toThrow(`no content found in ${join(folder, 'content')}`)
+  })
+})
+
+type Run = { code: number; lines: string[]; errors: string }
+
+const root = process.cwd()
+
+/** `npm run check` in a folder, in a process of its own. */
+function check(folder: string, ...args: string[]): Promise<Run> {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [tsx, join(root, 'lib/cli/check.ts'), ...args],
+      { cwd: folder },
+      (error, out, errors) =>
+        resolve({ code: Number(error?.code ?? 0), lines: out.split('\n').filter(Boolean), errors }),
+    )
+  })
+}
+
+describe.concurrent('npm run check', { timeout: 60_000 }, () => {
+  const page = changed(complete['content/pages/about.mdx'], 'We answer', 'One. Two. Three. We answer')
+  const withWarning = { ...complete, 'content/pages/about.mdx': page }
+
+  test('shows the problems of the paths it is given, no warnings with --errors, and ends with 1', async ({
+    expect,
+  }) => {
+    const folder = folderOf({ ...withWarning, ...broken })
+    const { code, lines } = await check(folder, '--errors', question('twin'), 'content/pages')
     expect(code).toBe(1)
     expect(lines).toEqual([
       expect.stringContaining('content/faqs/twin.mdx:2:8  error  duplicate'),
       '18 files checked: 1 errors, 0 warnings',
     ])
-    expect((await check(question('how-long'))).code).toBe(0)
   })
 
-  test('ends with 0 for warnings, which --errors hides', async () => {
-    const page = changed(complete['content/pages/about.mdx'], 'We answer', 'One. Two. Three. We answer')
-    write({ ...complete, 'content/pages/about.mdx': page })
-    const { code, lines } = await check()
-    expect([code, lines[0]]).toEqual([
+  test('ends with 0 for warnings', async ({ expect }) => {
+    const { code, lines } = await check(folderOf(withWarning))
+    expect([code, ...lines]).toEqual([
       0,
       'content/pages/about.mdx:11:1  warning  paragraph-length  a paragraph of 4 sentences (up to 3); split it',
+      '8 files checked: 0 errors, 1 warnings',
     ])
-    expect((await check('--errors')).lines).toEqual(['8 files checked: 0 errors, 0 warnings'])
   })
 
-  test('shows with --readability how hard the pages are to read', async () => {
-    write(complete)
-    const { code, lines } = await check('--readability')
+  test('shows with --readability how hard the pages are to read', async ({ expect }) => {
+    const { code, lines } = await check(folderOf(complete), '--readability')
     expect(code).toBe(0)
     expect(lines[0]).toMatch(/^grade +words /)
     expect(
@@ -147,9 +172,10 @@ describe('npm run check', () => {
     expect(lines.at(-1)).toMatch(/^median grade of 2 pages: /)
   })
 
-  test('shows with --quotes the sentences that others quote alone, each with its place', async () => {
-    write(complete)
-    const { code, lines } = await check('--quotes')
+  test('shows with --quotes the sentences that others quote alone, each with its place', async ({
+    expect,
+  }) => {
+    const { code, lines } = await check(folderOf(complete), '--quotes')
     expect(code).toBe(0)
     expect(lines).toContain(
       'content/claims/it-works.mdx:13  Ketamine may lower pain for some people with CRPS.',
@@ -157,37 +183,10 @@ describe('npm run check', () => {
     expect(lines).toHaveLength(5)
   })
 
-  test('goes on when records have the wrong shape throughout', async () => {
-    write({
-      ...complete,
-      'content/facts/us-988.json': json({ id: 'us-988', sources: 'smith-2020' }),
-      'content/evidence/less-pain.json': json({
-        id: 'less-pain',
-        sources: [null],
-        result: { kind: 'counts' },
-      }),
-      'content/references/smith-2020.json': json({ id: 'smith-2020', findings: 7 }),
-    })
-    const { code, lines, errors } = await check()
-    expect([code, errors]).toEqual([1, ''])
-    const files = lines.slice(0, -1).map((line) => line.split(':')[0])
-    expect([...new Set(files)]).toEqual([
-      'content/evidence/less-pain.json',
-      'content/facts/us-988.json',
-      'content/references/smith-2020.json',
-    ])
-  })
-
-  test('says so when there is no content folder', async () => {
-    const { code, lines, errors } = await check()
+  test('says so and ends with 1 when there is no content folder', async ({ expect }) => {
+    const folder = folderOf({})
+    const { code, lines, errors } = await check(folder)
     expect([code, lines]).toEqual([1, []])
     expect(errors).toContain(`no folder ${join(folder, 'content')}; run this in the project's folder`)
-  })
-
-  test('says so when the content folder holds no content', async () => {
-    write({ 'content/README.md': '# Writing\n' })
-    const { code, lines, errors } = await check()
-    expect([code, lines]).toEqual([1, []])
-    expect(errors).toContain(`no content found in ${join(folder, 'content')}`)
   })
 })

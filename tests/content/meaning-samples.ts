@@ -522,6 +522,24 @@ export const meaningSamples: RuleSamples = {
         samples: { [list]: '[\n  {"id": "1"}\n' },
         finds: [[`${list}:3:1`, 'not valid JSON']],
       },
+      {
+        what: 'a list in plain YAML',
+        samples: { [list]: '- id: "1"\n  topic: A\n  pages: [/safety/]\n' },
+        finds: [[`${list}:1:2`, 'not valid JSON']],
+      },
+      {
+        what: 'a topic without words, and an address without its slash',
+        samples: { [list]: topics({ id: '1', topic: ' ', pages: ['/q/how-long'] }) },
+        finds: [
+          [`${list}:2:12`, '0.topic: '],
+          [`${list}:2:34`, '0.pages.0: an address on this site'],
+        ],
+      },
+      {
+        what: 'an alias that only YAML knows',
+        samples: { [list]: '[*topics]\n' },
+        finds: [[`${list}:1:2`, 'not valid JSON']],
+      },
     ],
     accepts: [
       {
@@ -535,6 +553,7 @@ export const meaningSamples: RuleSamples = {
               '/q/how-long/',
               '/safety/',
               '/evidence/claims-checked/it-works/',
+              '/evidence/findings/less-pain/',
             ],
           }),
         },

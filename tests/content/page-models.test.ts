@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { addresses, type PageModel, pageModel } from '@/lib/pages'
 import type { Apparatus } from '@/lib/pages/resolve'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const list = (name: string, values: readonly string[]) =>
   values.length > 0 ? [`  ${name}: ${values.join(', ')}`] : []
@@ -38,6 +40,9 @@ function meaning(address: string, model: PageModel): string {
   ].join('\n')
 }
 
+/**
+ * A net for changes of code: after a change of content, renew it (see README) and read its diff.
+ */
 test('what every page says and leads to is as it was', async () => {
   expect(addresses.length).toBeGreaterThan(300)
   const all = addresses.map((address) => meaning(address, pageModel(address))).join('\n')

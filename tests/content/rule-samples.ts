@@ -98,7 +98,7 @@ export const ruleSamples: RuleSamples = {
       {
         what: 'a record that is not closed',
         samples: { 'content/facts/a.json': '{\n  "id": "a"\n' },
-        finds: [['content/facts/a.json:3:1', 'not valid YAML']],
+        finds: [['content/facts/a.json:3:1', 'not valid JSON']],
       },
       {
         what: 'a tag that is not closed, at the tag',
@@ -124,6 +124,24 @@ export const ruleSamples: RuleSamples = {
           [`${page}:4:1`, 'import and export are not allowed'],
           [`${page}:6:1`, 'unknown tag <script>'],
           [`${page}:8:6`, 'expressions in { } are not allowed'],
+        ],
+      },
+      {
+        what: 'text that a tag would not show, and an attribute that it does not have, in their places',
+        samples: {
+          [page]: mdx('title: A', 'Call <Fact id="us-988">at once</Fact>.\n\n<ClaimList titel="All" />\n'),
+        },
+        finds: [
+          [`${page}:4:24`, '<Fact> holds no text', '<Fact id="..." />'],
+          [`${page}:6:12`, 'attribute "titel" is not allowed; allowed: none'],
+        ],
+      },
+      {
+        what: 'a picture and a block quote',
+        samples: { [page]: mdx('title: A', 'See ![a drip](https://a.org/drip.svg).\n\n> Ask.\n') },
+        finds: [
+          [`${page}:4:5`, 'pictures are not used here', '<Diagram name="..." />'],
+          [`${page}:6:1`, 'block quotes are not used here', 'quotation marks'],
         ],
       },
       {
@@ -327,9 +345,32 @@ export const ruleSamples: RuleSamples = {
         samples: { 'content/pages/glossary.mdx': mdx('title: A') },
         finds: [['content/pages/glossary.mdx:1:1', 'belongs to a list page']],
       },
+      {
+        what: 'a second main benefit of a condition, with both files',
+        samples: {
+          [findingFile]: finding('less-pain', { main: true }),
+          'content/evidence/sleep.json': finding('sleep', { title: 'Better sleep', main: true }),
+        },
+        finds: [
+          [
+            'content/evidence/sleep.json:44:11',
+            'the main finding "crps, benefit" is already used by',
+            findingFile,
+          ],
+        ],
+      },
     ],
     accepts: [
       { what: 'pages that differ', samples: complete },
+      {
+        what: 'one main benefit and one main harm of a condition, and a main benefit of another',
+        samples: {
+          [findingFile]: finding('less-pain', { main: true }),
+          'content/evidence/a.json': finding('a', { main: true, kindOfOutcome: 'harm' }),
+          'content/evidence/b.json': finding('b', { main: true, condition: 'headache' }),
+          'content/evidence/c.json': finding('c'),
+        },
+      },
       {
         what: 'a question and a term with the same file name',
         samples: { [question]: mdx('title: A'), [term]: mdx('term: A') },
@@ -505,8 +546,41 @@ export const ruleSamples: RuleSamples = {
           [`${article}:7:11`, '"/q/how-lon/" (did you mean "/q/how-long/"?)'],
         ],
       },
+      {
+        what: 'a finding that does not exist, and a heading of one',
+        samples: {
+          ...complete,
+          [page]: mdx(
+            'title: A',
+            '[a](/evidence/findings/les-pain/) [b](/evidence/findings/less-pain/#sources)\n',
+          ),
+        },
+        finds: [
+          [`${page}:4:1`, '"/evidence/findings/les-pain/" (did you mean "/evidence/findings/less-pain/"?)'],
+          [`${page}:4:35`, 'no heading "#sources"'],
+        ],
+      },
+      {
+        what: 'a finding and a term among related pages, which show neither',
+        samples: {
+          ...complete,
+          [question]: mdx('related:\n  - /evidence/findings/less-pain/\n  - /glossary/infusion/'),
+        },
+        finds: [
+          [
+            `${question}:3:5`,
+            '"/evidence/findings/less-pain/" is a term or a finding',
+            'link to it in the text',
+          ],
+          [`${question}:4:5`, '"/glossary/infusion/" is a term or a finding'],
+        ],
+      },
     ],
     accepts: [
+      {
+        what: 'the page of a finding',
+        samples: { ...complete, [page]: mdx('title: A', 'See [it](/evidence/findings/less-pain/).\n') },
+      },
       {
         what: 'pages, headings and lists that exist',
         samples: withChange(
@@ -538,24 +612,36 @@ export const ruleSamples: RuleSamples = {
     accepts: [
       { what: 'an article with its frame', samples: complete },
       {
+        what: 'headings of the frame with a mark in them',
+        samples: { [article]: mdx('title: A', '## How *sure* are we?\n\n## What we do not know\n') },
+      },
+      {
         what: 'level 3 below level 2, and no frame on other pages',
         samples: { [page]: mdx('title: A', '## A\n\n### B\n\n### C\n\n## D\n') },
       },
     ],
   },
 
-  'image-alt': {
+  'claim-list': {
     reports: [
       {
-        what: 'a picture without text and one with blank text',
-        samples: { [page]: mdx('title: A', 'See ![](/a.svg).\n\n- ![ ](/b.svg)\n') },
+        what: 'the list of claims on a question and on a page about the site',
+        samples: {
+          [question]: mdx('title: A', 'Text.\n\n<ClaimList />\n'),
+          [page]: mdx('title: A', '<ClaimList />\n'),
+        },
         finds: [
-          [`${page}:4:5`, 'picture "/a.svg" has no text', '![what it shows](/a.svg)'],
-          [`${page}:6:3`, 'picture "/b.svg" has no text'],
+          [`${question}:6:1`, '<ClaimList /> is drawn in articles only', 'link to'],
+          [`${page}:4:1`, '<ClaimList /> is drawn in articles only'],
         ],
       },
     ],
-    accepts: [{ what: 'a picture with text', samples: { [page]: mdx('title: A', '![A drip](/a.svg)\n') } }],
+    accepts: [
+      {
+        what: 'the list of claims in an article',
+        samples: { [article]: mdx('title: A', '<ClaimList />\n') },
+      },
+    ],
   },
 
   'forbidden-strings': {
@@ -628,6 +714,10 @@ export const ruleSamples: RuleSamples = {
             '<Callout kind="note" title="A miracle now">\n\n| a | Proven b |\n| - | - |\n\n</Callout>\n',
           ),
           'content/evidence/a.json': json({ title: 'A proven effect' }),
+          [page]: mdx(
+            'title: Proven',
+            '<Timeline>\n<Step when="Before" title="A miracle breakthrough">\n\nRest.\n\n</Step>\n</Timeline>\n',
+          ),
         },
         finds: [
           [`${question}:3:14`, '"powerful"'],
@@ -635,6 +725,9 @@ export const ruleSamples: RuleSamples = {
           [`${question}:2:8`, '"miracle"'],
           [`${question}:5:1`, '"miracle"'],
           ['content/evidence/a.json:2:12', '"proven"'],
+          [`${page}:2:8`, '"Proven"'],
+          [`${page}:5:1`, '"breakthrough"'],
+          [`${page}:5:1`, '"miracle"'],
         ],
       },
     ],
@@ -731,21 +824,50 @@ export const ruleSamples: RuleSamples = {
     ],
   },
 
-  'fact-due': {
+  due: {
     reports: [
       {
         what: 'a fact past its day',
         samples: { 'content/facts/a.json': fact('a', { checkBy: '2020-01-31' }) },
         finds: [['content/facts/a.json:9:14', 'was due by 2020-01-31', 'may be out of date']],
       },
+      {
+        what: 'a page past its day, with the last day on which it is shown',
+        samples: { [question]: mdx('title: A\nreviewBy: 2020-01-31') },
+        finds: [
+          [
+            `${question}:3:11`,
+            'this page was due by 2020-01-31',
+            'shown up to 2020-04-30 and then withheld',
+            'set reviewBy',
+          ],
+        ],
+      },
+      {
+        what: 'a page about the site past its day, which stays',
+        samples: { [page]: mdx('title: A\nreviewBy: 2020-01-31') },
+        finds: [[`${page}:3:11`, 'this page was due by 2020-01-31', 'stays on the site']],
+      },
     ],
     accepts: [
       {
-        what: 'a fact far from its day',
-        samples: { 'content/facts/a.json': fact('a', { checkBy: '2999-01-31' }) },
+        what: 'a fact and a page far from their days',
+        samples: {
+          'content/facts/a.json': fact('a', { checkBy: '2999-01-31' }),
+          [question]: mdx('reviewBy: 2999-01-31'),
+        },
+      },
+      {
+        what: 'a draft, which nobody sees',
+        samples: { [question]: mdx('status: draft\nreviewBy: 2020-01-31') },
+      },
+      {
+        what: 'a day that does not exist, which another rule reports',
+        samples: { [question]: mdx('reviewBy: 2026-13-45') },
       },
     ],
   },
+
   'message-text': {
     reports: [
       {

@@ -38,7 +38,7 @@ export const mdx = (fields: string, body = ''): string => `---\n${fields}\n---\n
 
 export const json = (record: unknown): string => `${JSON.stringify(record, null, 2)}\n`
 
-const dates = 'status: published\nwritten: 2026-01-10\nchanged: 2026-02-10\nreviewBy: 2027-02-10'
+const dates = 'status: published\nwritten: 2026-01-10\nchanged: 2026-02-10\nreviewBy: 2999-02-10'
 
 /** A complete question whose title, description and question are its own. */
 export function faq(name: string): string {

@@ -1,7 +1,7 @@
 /**
  * The same content gives the same site on any day. A second build under another clock costs minutes, so this looks
  * for what a clock would leave behind: a day that no content file holds, or a moment with a time of day, which content
- * never has. A build day that content also holds can not be told apart here; the second test closes that gap at the
+ * never has. A build day that content also holds can not be told apart here; the last test closes that gap at the
  * source, where the one place that reads the clock is.
  */
 import { readFileSync } from 'node:fs'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, FindingResult } from '@/lib/content/schema'
 import { kinds } from '@/lib/content/schema'
-import { share, shareOfCount, show, signed } from '@/lib/evidence/numbers'
+import { share, shareOfCount, signed, size } from '@/lib/evidence/numbers'
 import { viewOf } from '@/lib/evidence/view'
 import { finding } from '../content/sample-project'
 
@@ -149,18 +149,28 @@ describe('people who had an outcome', () => {
       viewOf(findingWith(people(...groups), { kindOfOutcome: 'harm' })).sentences.at(-1)
     expect(last([4, 8], [0, 7])).toBe('These shares come from 8 and 7 people, so they are rough.')
     expect(last([24, 24], [5, 25])).toContain('24 and 25 people')
+    expect(last([4, 8])).toBe('This share comes from 8 people, so it is rough.')
     expect(last([5, 25], [5, 25])).toBe('In whole people out of 100 that is no difference.')
     expect(viewOf(findingWith(shares(41, 9))).sentences.join()).not.toContain('rough')
   })
   test('a share between 0 and 1 is drawn as 1 icon and said to be fewer than 1', () => {
     const { headline, sentences, table, picture } = viewOf(findingWith(shares(8, 0.5)))
-    expect(headline).toBe('8 against fewer than 1 out of 100')
+    expect(headline).toBe('Group A 8; Group B fewer than 1 out of 100')
     expect(sentences.slice(1, 3)).toEqual([
       'Out of 100 people in B, fewer than 1 did.',
       'That is about 7 more out of 100.',
     ])
     expect(table.rows[1]?.[1]).toBe('fewer than 1')
     expect(picture).toMatchObject({ groups: [{ per100: 8 }, { per100: 1, shown: 'fewer than 1' }] })
+    expect(viewOf(findingWith(shares(1.4, 0.1))).sentences[2]).toBe(
+      'The difference is about 1 out of 100, or less.',
+    )
+    expect(viewOf(findingWith(shares(0.5, 0))).sentences.at(-1)).toBe(
+      'More than 99 of the 100 people in A did not.',
+    )
+    expect(viewOf(findingWith(shares(99.6, 0))).sentences.at(-1)).toBe(
+      'Fewer than 1 of the 100 people in A did not.',
+    )
   })
   test.each([
     ['more', true],
@@ -187,17 +197,21 @@ describe('averages', () => {
 
   test('are the same in sentence, table and picture', () => {
     const said = numbers(sentences[0] ?? '')
-    const drawn = picture.kind === 'bars' ? picture.bars.map((bar) => Number(show(bar.value))) : []
+    const drawn = picture.kind === 'bars' ? picture.bars.map((bar) => Number(size(bar.value))) : []
     expect(said).toEqual([3.46, 5.1])
     expect(table.rows.map((row) => Number(row[1]))).toEqual(said)
     expect(drawn).toEqual(said)
   })
   test('are said with their unit and drawn on the whole scale', () => {
-    expect(headline).toBe('3.46 against 5.1 points')
+    expect(headline).toBe('Ketamine 3.46; Salt water 5.1 points')
     expect(sentences[0]).toBe(
       'On average, pain was 3.46 in people who had ketamine and 5.1 in people who had salt water (points).',
     )
-    expect(table.rows.map((row) => row[2])).toEqual(['1,030', 'not given'])
+    expect(table.head).toEqual(['Group', 'Average (points)', 'Spread (standard deviation)', 'People counted'])
+    expect(table.rows.map((row) => row.slice(2))).toEqual([
+      ['1.2', '1,030'],
+      ['not given', 'not given'],
+    ])
     expect(picture).toMatchObject({ kind: 'bars', min: 0, max: 10 })
   })
   test('of one group without a comparator say why there is no other', () => {
@@ -216,7 +230,7 @@ describe('estimates', () => {
     const { sentences, table, picture } = viewOf(findingWith(result))
     if (picture.kind !== 'interval') throw new Error(`expected an interval, drawn as ${picture.kind}`)
     const drawn = [picture.value, picture.low, picture.high]
-    expect((table.rows[0] ?? []).slice(0, 3).flatMap(numbers)).toEqual(drawn)
+    expect((table.rows[0] ?? []).slice(1, 4).flatMap(numbers)).toEqual(drawn)
     return { said: sentences.flatMap(numbers), size: drawn.map(Math.abs), sentences, table, picture }
   }
 
@@ -232,6 +246,7 @@ describe('estimates', () => {
     const short = (more = {}) => viewOf(findingWith(estimate(more))).headline
     expect(short()).toBe('1.83 points lower')
     expect(short({ value: 0.5, low: -0.1, high: 1.1 })).toBe('0.5 points higher, may be chance')
+    for (const value of [0, -0.004]) expect(short({ value, low: -1, high: 1 })).toBe('no difference')
     const ratio = { measure: 'ratio', unit: undefined, value: 2, low: 1.3, high: 3.1 } as const
     expect(short(ratio)).toBe('2 times that of the comparison')
   })
@@ -273,7 +288,7 @@ describe('estimates', () => {
   test('say how much the range covers, and draw what people would notice', () => {
     const why = 'People notice two points.'
     const { table, picture, sentences } = agree(estimate({ noticeable: { value: -2, why } }))
-    expect(table.rows[0]?.[3]).toBe('95%')
+    expect(table.rows[0]?.at(-1)).toBe('95%')
     expect(picture.noticeable).toBe(2)
     expect(sentences.at(-1)).toBe(why)
     expect(agree(estimate()).picture.noticeable).toBeUndefined()
@@ -302,8 +317,8 @@ describe('series', () => {
         {
           label: 'Ketamine',
           points: [
-            { when: 'start', value: 7.2, size: 1030 },
-            { when: 'end', value: 2.678 },
+            { when: 'Start', value: 7.2, size: 1030 },
+            { when: 'End', value: 2.678 },
           ],
         },
         {
@@ -318,13 +333,15 @@ describe('series', () => {
   )
   test('give the same values in sentences, table and picture', () => {
     const lines = picture.kind === 'lines' ? picture.lines : []
-    const drawn = lines.flatMap((line) => line.points.map((p) => Number(show(p.value))))
+    const drawn = lines.flatMap((line) => line.points.map((p) => Number(size(p.value))))
     expect(drawn).toHaveLength(4)
     expect(table.rows.map((row) => Number(row[2]))).toEqual(drawn)
     expect(sentences.flatMap((s) => numbers(s.replace(/[\d,]+ people/g, '')))).toEqual(drawn)
   })
   test('are told in short by their first and last moment', () => {
-    expect(headline).toBe('7.2 against 7 points (start), 2.68 against 5.4 (end)')
+    expect(headline).toBe(
+      'Ketamine 7.2; Salt water 7 points (start), then Ketamine 2.68; Salt water 5.4 (end)',
+    )
   })
   test('say what was measured, then each line in one sentence, with the people counted', () => {
     expect(sentences).toEqual([
@@ -338,15 +355,15 @@ describe('series', () => {
 
 describe('printed numbers', () => {
   test('a share is a whole number of people that says whether it is rounded', () => {
-    expect(share(40)).toEqual({ per100: 40, shown: '40', exact: true })
-    expect(share(40.4)).toEqual({ per100: 40, shown: '40', exact: false })
-    expect(share(0)).toEqual({ per100: 0, shown: '0', exact: true })
-    expect(shareOfCount(1, 4)).toEqual({ per100: 25, shown: '25', exact: true })
-    expect(shareOfCount(1, 3)).toEqual({ per100: 33, shown: '33', exact: false })
+    expect(share(40)).toEqual({ per100: 40, shown: '40', rest: '60', exact: true })
+    expect(share(40.4)).toEqual({ per100: 40, shown: '40', rest: '60', exact: false })
+    expect(share(0)).toEqual({ per100: 0, shown: '0', rest: '100', exact: true })
+    expect(share(99.6)).toEqual({ per100: 99, shown: 'more than 99', rest: 'fewer than 1', exact: false })
+    expect(shareOfCount(1, 4)).toMatchObject({ per100: 25, exact: true })
+    expect(shareOfCount(1, 3)).toMatchObject({ per100: 33, exact: false })
   })
   test('a value has separators, at most two decimals and no zeros at its end', () => {
-    expect([15.789, 2309, 5.1, 0.5, 12].map((n) => show(n))).toEqual(['15.79', '2,309', '5.1', '0.5', '12'])
-    expect(show(15.789, 0)).toBe('16')
+    expect([15.789, 2309, 5.1, 0.5, 12].map((n) => size(n))).toEqual(['15.79', '2,309', '5.1', '0.5', '12'])
   })
   test('a value below zero has a true minus sign', () => {
     expect([-15.79, 15.79, 0].map(signed)).toEqual(['\u221215.79', '15.79', '0'])

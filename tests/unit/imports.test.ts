@@ -107,7 +107,7 @@ describe('imports', () => {
     ).toEqual([])
   })
   test('domains take nothing from each other, nor from published content', () => {
-    const domains = ['lib/citations', 'lib/glossary', 'lib/evidence', 'lib/facts']
+    const domains = ['lib/citations', 'lib/evidence', 'lib/facts']
     const here = domains.filter((domain) => files.lib.some((file) => isIn(file, domain)))
     expect(here.length).toBeGreaterThanOrEqual(3)
     for (const domain of here) {

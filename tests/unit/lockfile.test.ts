@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { completeLockfile } from '@/lib/cli/lockfile'
+import { completeLockfile } from '@/lib/cli/complete-lockfile'
 
 const lock = () => ({
   packages: {

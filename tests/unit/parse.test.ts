@@ -54,11 +54,78 @@ describe('what is refused, with its place', () => {
     ['# Title\n', /heading level 1/],
     ['<Care urgency="urgent" title="x">\n', /broken MDX/],
     ['Pain fell [@Big_Key].\n', /broken citation mark/],
+    ['See ![A drip](/drip.svg).\n', /pictures are not used here.*<Diagram/],
+    ['See ![A drip][drip].\n\n[drip]: /drip.svg\n', /pictures are not used here/],
+    ['> Ask your doctor.\n', /block quotes are not used here/],
+    ['<Step when="Before" title="Eve">\n\nRest.\n\n</Step>\n', /<Step> stands in a <Timeline>/],
+    ['Text <Step when="Before" title="Eve" /> here.\n', /<Step> stands within a line/],
+    ['Text <ClaimList /> here.\n', /<ClaimList> stands within a line/],
   ])('%j', (source, message) => {
     expect(problemsOf(source).join('\n')).toMatch(message)
   })
+  test.each(['ClaimList', 'CertaintyScale'])('<%s> inside another block', (name) => {
+    const tag = `<${name} />`
+    const message = `<${name}> stands inside another block; put it between paragraphs of the page`
+    expect(problemsOf(`## Scale\n\n${tag}\n`)).toEqual([])
+    for (const around of [
+      `<Callout kind="note" title="A">\n\n${tag}\n\n</Callout>\n`,
+      `- a\n\n  ${tag}\n`,
+      `<Timeline>\n<Step when="a" title="b">\n\n${tag}\n\n</Step>\n</Timeline>\n`,
+    ])
+      expect(problemsOf(around)).toEqual([message])
+  })
   test('the place counts the lines of the front matter', () => {
     expect(parseMdx('ok\n\n<Foo />\n', 10).problems[0]?.place).toEqual({ line: 12, column: 1 })
+  })
+})
+
+describe('words that no page would show are reported', () => {
+  const first = (source: string) => {
+    const { problems } = parseMdx(source)
+    expect(problems).toHaveLength(1)
+    return problems.map(({ place, message }) => `${place.line}:${place.column} ${message}`)[0]
+  }
+
+  test.each([
+    ['Fact', ' id="us-988"'],
+    ['Finding', ' id="less-pain"'],
+    ['Diagram', ' name="a"'],
+    ['CertaintyScale', ''],
+    ['ClaimList', ''],
+  ])('text inside <%s>', (name, attributes) => {
+    expect(first(`<${name}${attributes}>\n\ncall at once\n\n</${name}>\n`)).toMatch(
+      new RegExp(`^3:1 <${name}> holds no text; put it before or after <${name}.* />$`),
+    )
+  })
+  test('text inside a fact within a line', () => {
+    expect(first('Now <Fact id="us-988">call at once</Fact>.\n')).toBe(
+      '1:23 <Fact> holds no text; put it before or after <Fact id="..." />',
+    )
+  })
+  test('an attribute that a tag does not have, with the nearest one and its place', () => {
+    expect(problemsOf('<Care urgency="urgent" titel="Call if:">\n\n- a\n\n</Care>\n')).toEqual([
+      '<Care>: attribute "titel" is not allowed (did you mean "title"?); allowed: urgency, title',
+      '<Care> needs the attribute title="..."',
+    ])
+    expect(first('Text.\n\n<Finding id="less-pain" caption="Pain" />\n')).toBe(
+      '3:25 <Finding>: attribute "caption" is not allowed; allowed: id',
+    )
+    expect(first('<ClaimList title="All" />\n')).toBe(
+      '1:12 <ClaimList>: attribute "title" is not allowed; allowed: none',
+    )
+  })
+  test('an attribute written twice', () => {
+    expect(first('<Fact id="us-988" id="us-911" />\n')).toBe('1:19 <Fact>: attribute "id" is written twice')
+  })
+  test('the number that a list begins with, when it is not 1', () => {
+    expect(first('Text.\n\n5. five\n6. six\n')).toMatch(/^3:1 a numbered list begins with 1, not 5/)
+    expect(problemsOf('1. one\n2. two\n')).toEqual([])
+  })
+  test.each(['[x]', '[ ]'])('the box of a task: %s', (box) => {
+    expect(first(`- plain\n- ${box} task\n`)).toMatch(/^2:1 task boxes are not used here/)
+  })
+  test('the title of a link', () => {
+    expect(first('See [safety](/safety/ "Read this").\n')).toMatch(/^1:5 the title "Read this" of a link/)
   })
 })
 

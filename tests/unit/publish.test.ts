@@ -1,41 +1,36 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/content/clock'
-import { publication, reviewGraceDays } from '@/lib/content/publish'
+import { isFinal, isPublished, reviewGraceDays } from '@/lib/content/publish'
 import type { Dated } from '@/lib/content/schema'
 
 const doc: Dated = { status: 'published', reviewBy: '2026-06-01' }
+const draft: Dated = { ...doc, status: 'draft' }
 const reviewer = { name: 'Ann Smith', credentials: 'MD', date: '2026-01-05' }
 const on = (today: string, requireReview = false) => ({ today, requireReview })
 
-describe('publication', () => {
-  test('a published page is shown before its review is due', () => {
-    expect(publication(doc, on('2026-05-31'))).toEqual({ shown: true })
+describe('a page with clinical content', () => {
+  test('is shown before its review is due', () => {
+    expect(isPublished(doc, on('2026-05-31'))).toBe(true)
   })
-  test('a draft is withheld whatever else it has', () => {
-    expect(publication({ ...doc, status: 'draft', reviewer }, on('2026-01-01'))).toEqual({
-      shown: false,
-      reason: 'draft',
-    })
+  test('is withheld as a draft whatever else it has', () => {
+    expect(isPublished({ ...draft, reviewer }, on('2026-01-01'))).toBe(false)
   })
-  test('a page is shown through its last day of grace and withheld on the next', () => {
+  test('is shown through its last day of grace and withheld on the next', () => {
     const last = addDays(doc.reviewBy, reviewGraceDays)
     expect(last).toBe('2026-08-30')
-    expect(publication(doc, on(last))).toEqual({ shown: true })
-    expect(publication(doc, on('2026-08-31'))).toEqual({
-      shown: false,
-      reason: 'review was due on 2026-06-01 and the 90 days of grace are over',
-    })
+    expect(isPublished(doc, on(last))).toBe(true)
+    expect(isPublished(doc, on('2026-08-31'))).toBe(false)
   })
-  test('a build that requires review withholds what no clinician has reviewed', () => {
-    expect(publication(doc, on('2026-05-01', true))).toEqual({
-      shown: false,
-      reason: 'not reviewed by a named clinician',
-    })
+  test('needs a named clinician in a build that requires review', () => {
+    expect(isPublished(doc, on('2026-05-01', true))).toBe(false)
+    expect(isPublished({ ...doc, reviewer }, on('2026-05-01', true))).toBe(true)
   })
-  test('a build that requires review shows what a named clinician has reviewed', () => {
-    expect(publication({ ...doc, reviewer }, on('2026-05-01', true))).toEqual({ shown: true })
+  test('gains no days of grace by its reviewer', () => {
+    expect(isPublished({ ...doc, reviewer }, on('2026-08-31', true))).toBe(false)
   })
-  test('a reviewer does not extend the days of grace', () => {
-    expect(publication({ ...doc, reviewer }, on('2026-08-31', true))).toMatchObject({ shown: false })
-  })
+})
+
+test('a page about the site is withheld as a draft only, so that help stays in reach', () => {
+  expect(isFinal(doc)).toBe(true)
+  expect(isFinal(draft)).toBe(false)
 })

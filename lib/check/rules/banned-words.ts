@@ -1,7 +1,8 @@
 import { plainInline } from '../../markdown/text'
 import { at } from '../project'
+import { plainTexts } from '../reader-texts'
 import type { Rule } from '../rule'
-import { plainStrings, runs } from '../texts'
+import { runs } from '../texts'
 
 /** What must not be said, and what to say instead. */
 const banned: readonly (readonly [RegExp, string])[] = [
@@ -43,18 +44,14 @@ export const bannedWords: Rule = {
         const quoted = file.kind === 'Claim' ? [file.data?.claim, file.data?.title] : []
         const texts = [
           ...runs(project, file).map((r) => ({ text: plainInline(r.children), at: r.at })),
-          ...plainStrings(file).filter(({ text }) => text.includes(' ')),
+          ...plainTexts(file),
         ]
-        const seen = new Set<string>()
         return texts
           .filter(({ text }) => !quoted.includes(text))
           .flatMap(({ text, at: place }) =>
             banned.flatMap(([pattern, remedy]) => {
               const word = pattern.exec(text)?.[0]
-              const key = `${place.line} ${word}`
-              if (!word || seen.has(key)) return []
-              seen.add(key)
-              return [{ ...at(file, place), message: `"${word}" is not used here; ${remedy}` }]
+              return word ? [{ ...at(file, place), message: `"${word}" is not used here; ${remedy}` }] : []
             }),
           )
       }),

@@ -1,4 +1,4 @@
-import { addressOf } from '../../content/addresses'
+import { isPageKind } from '../../content/addresses'
 import { at, type Project } from '../project'
 import { readerSentences } from '../reader-texts'
 import type { Rule } from '../rule'
@@ -39,7 +39,7 @@ export const certaintyVerb: Rule = {
     'A cited sentence on the effect of ketamine on pain or mood says "may", "probably" and so on, unless the certainty of its page is high, or tells in the past tense what a study found.',
   check: (project) =>
     project.files
-      .filter((file) => file.path.endsWith('.mdx') && certaintyOf(project, file) !== 'high')
+      .filter((file) => isPageKind(file.kind) && certaintyOf(project, file) !== 'high')
       .flatMap((file) =>
         readerSentences(project, file).flatMap(({ text, cites, at: place }, i, all) => {
           const before = drug.test(all[i - 1]?.text ?? '') ? [pronoun] : []
@@ -57,6 +57,5 @@ export const certaintyVerb: Rule = {
 
 function certaintyOf(project: Project, file: SourceFile): unknown {
   if (file.kind !== 'Faq') return file.data?.certainty
-  return project.files.find((f) => f.kind === 'Article' && addressOf('Article', f.id) === file.data?.article)
-    ?.data?.certainty
+  return project.addresses.get(String(file.data?.article))?.file?.data?.certainty
 }

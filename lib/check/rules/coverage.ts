@@ -1,8 +1,8 @@
-import { addressOf, type PageKind } from '../../content/addresses'
 import { nearest } from '../../markdown/nearest'
 import { coverageFile } from '../coverage'
 import type { Project } from '../project'
 import type { Found, Rule } from '../rule'
+import type { FieldPath } from '../yaml'
 
 export const coverage: Rule = {
   id: 'coverage',
@@ -11,7 +11,7 @@ export const coverage: Rule = {
   check: (project) => {
     const { coverage: list } = project
     if (!list) return []
-    const found = (path: PropertyKey[], message: string): Found => ({
+    const found = (path: FieldPath, message: string): Found => ({
       file: coverageFile,
       ...list.placeOf(path),
       message,
@@ -35,12 +35,9 @@ export const coverage: Rule = {
 }
 
 function pageProblem(project: Project, address: string): string | undefined {
-  if (!project.addresses.has(address))
-    return `no page has the address "${address}"${nearest(address, [...project.addresses.keys()])}`
-  const file = project.files.find(
-    (f) => f.path.endsWith('.mdx') && addressOf(f.kind as PageKind, f.id) === address,
-  )
-  return file && file.data?.status !== 'published'
-    ? `${file.path} is not published; publish it, or name another page`
+  const target = project.addresses.get(address)
+  if (!target) return `no page has the address "${address}"${nearest(address, [...project.addresses.keys()])}`
+  return target.file?.data?.status === 'draft'
+    ? `${target.file.path} is not published; publish it, or name another page`
     : undefined
 }

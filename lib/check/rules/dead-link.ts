@@ -1,9 +1,11 @@
+import { isPageKind } from '../../content/addresses'
+import { path as address } from '../../content/primitives'
 import { nearest } from '../../markdown/nearest'
-import { outline } from '../../markdown/text'
-import { at, type Project } from '../project'
+import { at, headingsOf, type Project } from '../project'
 import type { Found, Rule } from '../rule'
-import type { FieldPath, SourceFile } from '../source-file'
+import type { SourceFile } from '../source-file'
 import { inlines } from '../texts'
+import type { FieldPath } from '../yaml'
 
 export const deadLink: Rule = {
   id: 'dead-link',
@@ -14,14 +16,23 @@ export const deadLink: Rule = {
       ...inlines(project, file).flatMap((node) =>
         node.t === 'link' ? test(project, file, node.href, at(file, node.at)) : [],
       ),
-      ...fieldLinks(file).flatMap(([field, href]) =>
-        test(project, file, href, at(file, file.placeOf(field))),
-      ),
+      ...fieldLinks(file).flatMap(([field, href]) => {
+        const place = at(file, file.placeOf(field))
+        const shown = project.addresses.get(href)?.file?.kind
+        return shown === 'GlossaryTerm' || shown === 'Finding'
+          ? [
+              {
+                ...place,
+                message: `"${href}" is a term or a finding, which this field does not show; link to it in the text`,
+              },
+            ]
+          : test(project, file, href, place)
+      }),
     ]),
 }
 
 function fieldLinks(file: SourceFile): [FieldPath, string][] {
-  if (!file.path.endsWith('.mdx') || file.kind === 'GlossaryTerm') return []
+  if (!isPageKind(file.kind) || file.kind === 'GlossaryTerm') return []
   const links: [FieldPath, unknown][] = [[['article'], file.data?.article]]
   for (const name of ['related', 'readFirst']) {
     const list = file.data?.[name]
@@ -36,9 +47,9 @@ function fieldLinks(file: SourceFile): [FieldPath, string][] {
 
 function test(project: Project, file: SourceFile, href: string, place: Omit<Found, 'message'>): Found[] {
   const [path = '', anchor] = href.split('#')
-  const ids = path ? project.addresses.get(path) : new Set(outline(file.body).map((h) => h.id))
+  const ids = path ? project.addresses.get(path)?.headings : headingsOf(file)
   if (!ids) {
-    const hint = /^\/([a-z0-9-]+\/)*$/.test(path) ? '' : '; addresses begin and end with a slash'
+    const hint = address.safeParse(path).success ? '' : '; addresses begin and end with a slash'
     return [
       {
         ...place,

@@ -1,4 +1,4 @@
-import { addressOf, isListAddress, type PageKind } from '../../content/addresses'
+import { isListAddress, isPageKind } from '../../content/addresses'
 import { at } from '../project'
 import type { Found, Rule } from '../rule'
 import type { SourceFile } from '../source-file'
@@ -6,26 +6,29 @@ import type { SourceFile } from '../source-file'
 export const duplicate: Rule = {
   id: 'duplicate',
   severity: 'error',
-  about: 'Addresses, article slugs, titles, descriptions, questions and terms are each used once.',
+  about:
+    'Addresses, article slugs, titles, descriptions, questions, terms and claims are each used once; a condition has one main benefit and one main harm at most.',
   check: ({ files }) => {
     return [
-      ...twice(files, 'address', (f) => (isPage(f) ? addressOf(f.kind as PageKind, f.id) : undefined), []),
+      ...twice(files, 'address', (f) => f.address, []),
       ...files
-        .filter((f) => isPage(f) && isListAddress(addressOf(f.kind as PageKind, f.id)))
+        .filter((f) => f.address && isListAddress(f.address))
         .map((f) => ({
           ...at(f, undefined),
           message: `the address of ${f.path} belongs to a list page; rename the file`,
         })),
       ...twice(files, 'article slug', (f) => (f.kind === 'Article' ? f.id.split('/')[1] : undefined), []),
       ...['title', 'description', 'question', 'term', 'claim'].flatMap((field) =>
-        twice(files, field, (f) => (isPage(f) ? f.data?.[field] : undefined), [field]),
+        twice(files, field, (f) => (isPageKind(f.kind) ? f.data?.[field] : undefined), [field]),
       ),
+      ...twice(files, 'main finding', mainOf, ['main']),
     ]
   },
 }
 
-function isPage(file: SourceFile): boolean {
-  return file.path.endsWith('.mdx')
+/** What a finding is the main one of. */
+function mainOf({ kind, data }: SourceFile): string | undefined {
+  return kind === 'Finding' && data?.main === true ? `${data.condition}, ${data.kindOfOutcome}` : undefined
 }
 
 function twice(files: SourceFile[], name: string, key: (f: SourceFile) => unknown, field: string[]): Found[] {

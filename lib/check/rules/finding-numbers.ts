@@ -26,7 +26,7 @@ export const findingNumbers: Rule = {
           ]
         if (texts.length === 0) return []
         const known = texts.flatMap((t) => numbersStated(t ?? ''))
-        return resultNumbers(finding)
+        return numbersOf(finding)
           .filter((n) => !canRestOn(Math.abs(n), known))
           .map((n) => ({
             ...at(file, file.placeOf(['result'])),
@@ -35,7 +35,11 @@ export const findingNumbers: Rule = {
       }),
 }
 
-function resultNumbers({ result }: Finding): number[] {
+function numbersOf({ result, people }: Finding): number[] {
+  return [...resultNumbers(result), ...(people ? [people] : [])]
+}
+
+function resultNumbers(result: Finding['result']): number[] {
   switch (result.kind) {
     case 'counts':
       return result.arms.flatMap((a) => [a.events, a.size])

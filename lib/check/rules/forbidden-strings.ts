@@ -1,3 +1,4 @@
+import { placeAt } from '../places'
 import { at } from '../project'
 import type { Rule } from '../rule'
 
@@ -30,9 +31,9 @@ export const forbiddenStrings: Rule = {
       forbidden.flatMap((string) => {
         const offset = file.text.indexOf(string)
         if (offset < 0) return []
-        const before = file.text.slice(0, offset).split('\n')
-        const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-        return [{ ...at(file, place), message: `"${string}" must not appear; delete it` }]
+        return [
+          { ...at(file, placeAt(file.text, offset)), message: `"${string}" must not appear; delete it` },
+        ]
       }),
     ),
 }

@@ -1,4 +1,4 @@
-import { walkBlocks } from '../../markdown/text'
+import { plainInline, walkBlocks } from '../../markdown/text'
 import { at } from '../project'
 import type { Rule } from '../rule'
 
@@ -15,7 +15,7 @@ export const headings: Rule = {
         .filter((h, i) => h.depth === 3 && found.slice(0, i).every((earlier) => earlier.depth !== 2))
         .map((h) => ({ ...at(file, h.at), message: 'level 3 (###) without a level 2 (##) above it' }))
       if (file.kind !== 'Article' || !file.data) return skipped
-      const texts = found.map((h) => h.children.map((c) => (c.t === 'text' ? c.value : '')).join(''))
+      const texts = found.map((h) => plainInline(h.children))
       const missing = required
         .filter((heading) => !texts.includes(heading))
         .map((heading) => ({ ...at(file, undefined), message: `the heading "## ${heading}" is missing` }))

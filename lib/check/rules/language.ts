@@ -1,9 +1,10 @@
 import type { Inline, Place } from '../../markdown/tree'
 import { misspelled, remarksOn, wordsToSpell } from '../language'
+import { placeInFile } from '../places'
 import { at, type Project } from '../project'
 import { plainTexts, withFacts } from '../reader-texts'
 import type { Found, Rule } from '../rule'
-import { placeInFile, type SourceFile } from '../source-file'
+import type { SourceFile } from '../source-file'
 import { runs } from '../texts'
 
 /** One line of text, and where each character of it stands in the file. */
@@ -58,7 +59,7 @@ function inBody(at: Place, value: string, offset: number): Place {
 }
 
 /**
- * Words of marked text; citation marks and pictures are left out.
+ * Words of marked text; citation marks are left out.
  * @param placeWithin where a character of a text stands that begins at a place
  */
 function lineOf(

@@ -3,7 +3,8 @@ import { kinds } from '../../content/schema'
 import { nearest } from '../../markdown/nearest'
 import { at } from '../project'
 import type { Rule } from '../rule'
-import type { FieldPath, SourceFile } from '../source-file'
+import type { SourceFile } from '../source-file'
+import type { FieldPath } from '../yaml'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,8 +1,8 @@
-import { plainInline, sentences, walkInlines } from '../../markdown/text'
+import { plainInline, sentences } from '../../markdown/text'
 import { canRestOn, numbersIn, numbersOfSource } from '../numbers'
 import { at, type Project } from '../project'
 import type { Found, Rule } from '../rule'
-import { runs } from '../texts'
+import { citesOf, runs } from '../texts'
 
 export const untracedNumber: Rule = {
   id: 'untraced-number',
@@ -25,10 +25,6 @@ export const untracedNumber: Rule = {
         )
       }),
     ),
-}
-
-function citesOf(row: Parameters<typeof plainInline>[0]): string[] {
-  return [...walkInlines(row)].flatMap((n) => (n.t === 'cite' ? n.keys : []))
 }
 
 function missing(project: Project, text: string, cites: string[]): string[] {

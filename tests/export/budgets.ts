@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
-import type { HtmlPage } from './files'
+import type { HtmlPage } from '@/lib/export/files'
 
 export type PageCost = {
   address: string

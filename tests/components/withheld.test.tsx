@@ -1,0 +1,70 @@
+/** Whole sites in which much is withheld: what is left says nothing false and leads nowhere that is not there. */
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+
+vi.setConfig({ testTimeout: 60_000 })
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
+
+/** Every page of a site built with these settings: address and elements. */
+async function siteWith(settings: Record<string, string>) {
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
+  vi.resetModules()
+  const { addresses, pageModel } = await import('@/lib/pages')
+  const { Page } = await import('@/components/pages/page')
+  const { HomePage } = await import('@/components/pages/home')
+  const { homeModel } = await import('@/lib/pages/home')
+  const pages = [
+    { address: '/', html: renderToStaticMarkup(<HomePage model={homeModel()} />) },
+    ...addresses.map((address) => ({
+      address,
+      html: renderToStaticMarkup(<Page model={pageModel(address)} />),
+    })),
+  ]
+  const own = ['/', '/q/', '/glossary/', '/references/', '/search/']
+  const known = new Set([...own, ...addresses])
+  return {
+    addresses,
+    html: pages.map(({ html }) => html).join('\n'),
+    deadLinks: pages.flatMap(({ address, html }) =>
+      hrefs(html)
+        .filter((href) => !known.has(href))
+        .map((href) => `${address} → ${href}`),
+    ),
+  }
+}
+
+function hrefs(html: string): string[] {
+  return DomUtils.getElementsByTagName('a', parseDocument(html).children)
+    .map((a) => (a.attribs.href ?? '').split(/[#?]/)[0] ?? '')
+    .filter((href) => href.startsWith('/') && href.endsWith('/'))
+}
+
+describe.each([
+  ['that asks for a review by a clinician', { REQUIRE_REVIEW: '1' }],
+  ['long after every review was due', { BUILD_DATE: '2030-01-01' }],
+])('a site %s', (_, settings) => {
+  test('keeps help and the pages about itself, and has no dead link', async () => {
+    const { addresses, deadLinks, html } = await siteWith(settings)
+    expect(addresses).toEqual(expect.arrayContaining(['/help-now/', '/about/', '/privacy/']))
+    expect(addresses.filter((address) => address.startsWith('/q/'))).toEqual([])
+    expect(deadLinks).toEqual([])
+    expect(html).not.toContain('<ul></ul>')
+  })
+})
+
+test('a site that asks for review does not say that nothing was found', async () => {
+  const { addresses, html } = await siteWith({ REQUIRE_REVIEW: '1' })
+  expect(addresses).not.toContain('/evidence/by-condition/')
+  expect(html).not.toContain('No trial with a comparison found')
+})
+
+test('today the table of conditions is there, and no link is dead', async () => {
+  const { addresses, deadLinks } = await siteWith({})
+  expect(addresses).toContain('/evidence/by-condition/')
+  expect(addresses.length).toBeGreaterThan(300)
+  expect(deadLinks).toEqual([])
+})
