@@ -1,7 +1,8 @@
 // @ts-check
 // Search, loaded at its first use. Pages work without it: the form leads to /search/.
+import { corrected } from '/spelling.js'
 
-/** @typedef {{ url: string, title: string, kind: string, excerpt: string, score: number }} Hit */
+/** @typedef {{ url: string, title: string, kind: string, about: string, score: number }} Hit */
 
 const groups = { question: 'Questions', article: 'Articles', term: 'Words', claim: 'Claims, checked' }
 const fillers = new Set(
@@ -15,16 +16,23 @@ const mostOfAKind = 4
 /** Readers look for answers first: a question or an article before a word, a word before a claim. */
 const worth = { question: 1.2, article: 1.3, term: 1, claim: 0.6 }
 
-/** @type {Promise<any> | undefined} */
-let engine
+/** What people type in danger, with its typing errors. Help then comes before every result. */
+const danger =
+  /su[iu]?[cs]+[iy]+[cd]|sucid|suisid|kill (my|him|her|them)|end (my life|it all|things|everything)|(want|wish|going|ready) to die|wanna die|better off dead|reason to live|(not|don.?t) want to (live|be here)|(hurt|harm|cut) (my|him|her)self|self.?harm|can.?t go on|overdos|took too much|emergency|crisis|911|988/i
 
-function load() {
-  engine ??= import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`).then(async (pagefind) => {
-    await pagefind.options({ excerptLength: 18, ranking: { metaWeights: { title: 8, aliases: 6, kind: 0 } } })
-    await pagefind.init()
-    return pagefind
-  })
-  return engine
+/** @type {Promise<{ pagefind: any, known: string[] }> | undefined} */
+let engine
+let starts = 0
+
+/** Each start loads an address of its own: browsers remember that a module failed, Pagefind that its index did. */
+async function start() {
+  const [pagefind, known] = await Promise.all([
+    import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js?${starts++}`),
+    fetch('/pagefind/words.json').then((response) => response.json()),
+  ])
+  await pagefind.options({ ranking: { metaWeights: { title: 8, aliases: 6, kind: 0, about: 0 } } })
+  await pagefind.init()
+  return { pagefind, known }
 }
 
 /**
@@ -49,8 +57,9 @@ const isKetamine = (word) => /^k[ea]t[ae]m[iae]ne?$/.test(word)
  * @returns {Promise<Hit[]>}
  */
 export async function find(query) {
-  const pagefind = await load()
-  const words = wordsOf(query)
+  engine ??= start()
+  const { pagefind, known } = await engine
+  const words = corrected(wordsOf(query), known)
   if (words.length === 0) return []
   const whole = (await pagefind.search(words.join(' '))).results
   /** @type {Map<string, { result: any, score: number }>} */
@@ -71,22 +80,47 @@ export async function find(query) {
   const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, 2 * most)
   const hits = await Promise.all(
     best.map(async ({ result, score }) => {
-      const { url, meta, excerpt } = await result.data()
+      const { url, meta } = await result.data()
       const factor = worth[/** @type {keyof typeof worth} */ (meta.kind)] ?? 1
-      return { url, title: meta.title, kind: meta.kind, excerpt, score: score * factor }
+      const isAsked = wordsOf(meta.title).join() === words.join() ? 3 : 1
+      return { url, title: meta.title, kind: meta.kind, about: meta.about, score: score * factor * isAsked }
     }),
   )
   return hits.sort((a, b) => b.score - a.score).slice(0, most)
 }
 
-/** @param {HTMLElement} box @param {string} query @param {Hit[]} hits */
-function show(box, query, hits) {
-  const status = document.createElement('p')
-  status.setAttribute('role', 'status')
-  status.textContent = hits.length > 0 ? `Best pages for “${query}”` : `Nothing found for “${query}”`
-  box.replaceChildren(status)
-  if (hits.length === 0) box.append(help())
-  for (const kind of [...new Set(hits.map((hit) => hit.kind))]) {
+/** @typedef {{ message: string, details: Node[] }} Answer */
+
+/** The numbers to call, as the help page shows them. @returns {Promise<Node>} */
+async function crisisBox() {
+  const page = await fetch('/help-now/').then((response) => response.text())
+  const box = new DOMParser().parseFromString(page, 'text/html').querySelector('.crisis')
+  box?.append(paragraph(link('/help-now/', 'Other ways and other countries')))
+  return box ?? link('/help-now/', 'Help now')
+}
+
+/** @param {string} query @param {Hit[]} hits @returns {Answer} */
+function found(query, hits) {
+  return hits.length > 0
+    ? { message: `Best pages for “${query}”`, details: inGroups(hits) }
+    : {
+        message: `Nothing found for “${query}”`,
+        details: [help('Try one or two plain words, such as “bladder”.', link('/glossary/', 'glossary'))],
+      }
+}
+
+/** Forgets what was loaded, so that the next search starts anew. @returns {Answer} */
+function failed() {
+  engine = undefined
+  return {
+    message: 'Search did not load',
+    details: [help('Type again in a moment.', link('/search/', 'search page'))],
+  }
+}
+
+/** @param {Hit[]} hits */
+function inGroups(hits) {
+  return [...new Set(hits.map((hit) => hit.kind))].flatMap((kind) => {
     const title = document.createElement('h2')
     title.textContent = groups[/** @type {keyof typeof groups} */ (kind)] ?? 'Pages'
     const list = document.createElement('ul')
@@ -96,43 +130,27 @@ function show(box, query, hits) {
         .slice(0, mostOfAKind)
         .map(item),
     )
-    box.append(title, list)
-  }
+    return [title, list]
+  })
 }
 
 /** @param {Hit} hit */
 function item(hit) {
   const line = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = hit.url
-  link.textContent = hit.title
-  const excerpt = document.createElement('p')
-  excerpt.append(...highlighted(hit.excerpt))
-  line.append(link, excerpt)
+  line.append(link(hit.url, hit.title), paragraph(hit.about))
   return line
 }
 
-/** Text of an excerpt with its marked words; nothing else of its HTML is taken over. @param {string} html */
-function highlighted(html) {
-  const words = new DOMParser().parseFromString(html, 'text/html').body.childNodes
-  return [...words].map((node) => {
-    if (node.nodeName !== 'MARK') return node.textContent ?? ''
-    const mark = document.createElement('mark')
-    mark.textContent = node.textContent
-    return mark
-  })
+/** @param {string} advice @param {Node} place */
+function help(advice, place) {
+  return paragraph(`${advice} Or see `, link('/q/', 'all questions'), ' and the ', place, '.')
 }
 
-function help() {
-  const text = document.createElement('p')
-  text.append(
-    'Try one or two plain words, such as “bladder”. Or see ',
-    link('/q/', 'all questions'),
-    ' and the ',
-    link('/glossary/', 'glossary'),
-    '.',
-  )
-  return text
+/** @param {(string | Node)[]} content */
+function paragraph(...content) {
+  const p = document.createElement('p')
+  p.append(...content)
+  return p
 }
 
 /** @param {string} href @param {string} label */
@@ -150,21 +168,29 @@ function link(href, label) {
 export function attach(form) {
   const input = /** @type {HTMLInputElement} */ (form.elements.namedItem('q'))
   const box = form.nextElementSibling
-  if (!(box instanceof HTMLElement)) return
+  const status = form.querySelector('[role=status]')
+  if (!(box instanceof HTMLElement) || !status) return
   const inPage = box.dataset.searchResults === 'page'
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer
   let turn = 0
   const update = async () => {
     const query = input.value.trim()
     const mine = ++turn
     if (query.length < 2) return close()
-    const hits = await find(query)
+    const help = danger.test(query) ? [await crisisBox().catch(() => link('/help-now/', 'Help now'))] : []
+    const { message, details } = await find(query).then((hits) => found(query, hits), failed)
     if (mine !== turn) return
-    show(box, query, hits)
+    status.textContent = help.length > 0 ? `Help now, with numbers to call. ${message}` : message
+    box.replaceChildren(...help, paragraph(message), ...details)
     box.hidden = false
   }
   const close = () => {
+    clearTimeout(timer)
+    turn++
     box.hidden = true
     box.replaceChildren()
+    status.textContent = ''
   }
   const links = () => [...box.querySelectorAll('a')]
   /** @param {KeyboardEvent} event */
@@ -182,8 +208,6 @@ export function attach(form) {
       to.focus()
     }
   }
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer
   input.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(update, 120)
@@ -200,5 +224,5 @@ export function attach(form) {
       history.replaceState(null, '', `?q=${encodeURIComponent(input.value.trim())}`)
       update()
     })
-  if (input.value) update()
+  if (input.value && (inPage || document.activeElement === input)) update()
 }

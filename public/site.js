@@ -17,6 +17,15 @@
       return null
     }
   }
+  /** @param {string} theme */
+  const store = (theme) => {
+    try {
+      if (theme === 'device') localStorage.removeItem(key)
+      else localStorage.setItem(key, theme)
+    } catch {
+      // Storage is denied: the choice holds for this page.
+    }
+  }
   show(stored())
 
   const themeSwitch = () => {
@@ -27,8 +36,7 @@
     box.addEventListener('change', (event) => {
       const { value } = /** @type {HTMLInputElement} */ (event.target)
       show(value)
-      if (value === 'device') localStorage.removeItem(key)
-      else localStorage.setItem(key, value)
+      store(value)
     })
   }
 
@@ -37,7 +45,7 @@
     if (!('popover' in HTMLElement.prototype)) return
     document.addEventListener('click', (event) => {
       const mark = event.target instanceof Element && event.target.closest('a.cite')
-      if (!(mark instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return
+      if (!(mark instanceof HTMLAnchorElement) || asksForMore(event)) return
       const entry = document.querySelector(mark.hash)
       if (!entry) return
       event.preventDefault()
@@ -45,11 +53,16 @@
     })
   }
 
+  /** Readers ask their browser for a new tab, a window or a download. @param {MouseEvent} event */
+  const asksForMore = (event) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+
   /** @param {HTMLAnchorElement} mark @param {Element} entry */
   const openEntry = (mark, entry) => {
     const box = document.createElement('div')
     box.className = 'popover'
     box.popover = 'auto'
+    box.role = 'dialog'
+    box.ariaLabel = mark.textContent
     for (const p of entry.querySelectorAll('p:not(.backlinks)')) box.append(p.cloneNode(true))
     const more = document.createElement('a')
     more.href = mark.hash
@@ -67,7 +80,8 @@
 
   const sharing = () => {
     for (const row of document.querySelectorAll('[data-share]')) {
-      if (!(row instanceof HTMLElement) || !navigator.clipboard) continue
+      if (!(row instanceof HTMLElement)) continue
+      if (!navigator.clipboard) for (const copy of row.querySelectorAll('[data-copy]')) copy.remove()
       row.hidden = false
       row.addEventListener('click', async ({ target }) => {
         if (!(target instanceof HTMLButtonElement)) return

@@ -7,6 +7,8 @@ export function SearchForm({ label, results }: Props) {
       <form className="search" action="/search/" data-search>
         <input type="search" name="q" aria-label={label} placeholder={label} autoComplete="off" required />
         <button type="submit">Search</button>
+        {/* Never hidden, and there before its words: else screen readers do not announce them. */}
+        <p role="status" className="sr-only" />
       </form>
       {/* Not a div: the export takes empty hidden divs for leftovers of the framework. */}
       <section

@@ -1,6 +1,7 @@
 /** The search index: Pagefind over the pages that search engines may list. */
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isText } from 'domhandler'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { close, createIndex } from 'pagefind'
 import { isListAddress } from '../content/addresses'
@@ -46,10 +47,13 @@ export async function writeSearchIndex(out: string, pages: readonly HtmlPage[]):
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors, forceLanguage: 'en' })
   if (!index) throw new Error(`search index: ${errors.join('; ')}`)
   let count = 0
+  const words = new Set<string>()
   for (const { address, html } of pages) {
     const kind = kindOfAddress(address)
     if (!kind || noindex.test(html)) continue
-    const added = await index.addHTMLFile({ url: address, content: forIndex(html, kind) })
+    const content = forIndex(html, kind)
+    for (const word of wordsIn(content)) words.add(word)
+    const added = await index.addHTMLFile({ url: address, content })
     if (added.errors.length > 0) throw new Error(`search index: ${address}: ${added.errors.join('; ')}`)
     count++
   }
@@ -60,18 +64,31 @@ export async function writeSearchIndex(out: string, pages: readonly HtmlPage[]):
   await close()
   for (const file of readdirSync(folder))
     if (unused.test(file)) rmSync(join(folder, file), { recursive: true })
+  writeFileSync(join(folder, 'words.json'), JSON.stringify([...words].sort()))
   return count
 }
 
-/** The page with its kind and its other names, which are searched and never shown. */
-function forIndex(html: string, kind: Kind): string {
-  const elements = DomUtils.findAll(
-    (e) => e.name === 'meta' && e.attribs.name === 'keywords',
-    parseDocument(html).children,
+/** Words of 4 letters or more of a page, for the correction of typing errors. */
+function wordsIn(html: string): string[] {
+  const main = DomUtils.getElementsByTagName('main', parseDocument(html).children)
+  const texts = DomUtils.filter(isText, main).map((node) => DomUtils.textContent(node))
+  return (
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? []
   )
-  const aliases = elements[0]?.attribs.content ?? ''
-  const meta = `<p data-pagefind-meta="kind">${kind}</p><p data-pagefind-meta="aliases">${aliases.replaceAll('<', '&lt;')}</p>`
+}
+
+/** The page with its kind, its description, and its other names, which are searched and never shown. */
+function forIndex(html: string, kind: Kind): string {
+  const metas = DomUtils.getElementsByTagName('meta', parseDocument(html).children)
+  const content = (name: string) => metas.find((e) => e.attribs.name === name)?.attribs.content ?? ''
+  const meta = Object.entries({ kind, aliases: content('keywords'), about: content('description') }).map(
+    ([name, text]) =>
+      `<p data-pagefind-meta="${name}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+  )
   return html
     .replace('<h1', '<h1 data-pagefind-weight="10"')
-    .replace('</main>', `<div data-pagefind-ignore>${meta}</div></main>`)
+    .replace('</main>', `<div data-pagefind-ignore>${meta.join('')}</div></main>`)
 }

@@ -16,6 +16,8 @@ export function siteServer(out: string): Server {
   const files = sirv(out, {
     // Looks at the disk on each request: a build that runs meanwhile must not end the server.
     dev: true,
+    // An address names its file in full: no ending is guessed.
+    extensions: [],
     etag: true,
     brotli: true,
     gzip: true,
@@ -26,6 +28,10 @@ export function siteServer(out: string): Server {
   })
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
     const path = pathOf(request)
     if (path === undefined || /\.(?:br|gz)$|^\/_headers$/.test(path)) return missing(response, notFound)
     if (!path.endsWith('/') && existsSync(join(out, path, 'index.html'))) {
@@ -33,16 +39,18 @@ export function siteServer(out: string): Server {
       response.writeHead(308, { Location: `${path}/${query}` }).end()
       return
     }
+    request.url = encodeURI(path.endsWith('/') ? `${path}index.html` : path)
     if (!isSimpleRange(request.headers.range)) delete request.headers.range
     files(request, response, () => missing(response, notFound))
   })
 }
 
-/** The path of a request, decoded; undefined when it can not be decoded or leaves the folder. */
-function pathOf(request: IncomingMessage): string | undefined {
+/** The path of a request, decoded; undefined when it can not be decoded or is none of a file, such as one with `..`. */
+function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   try {
-    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
-    return path.split('/').includes('..') || path.includes('\0') || path.startsWith('//') ? undefined : path
+    const path = decodeURIComponent(url.split(/[?#]/)[0] ?? '/')
+    const leaves = path.startsWith('//') || path.split('/').some((part) => part === '.' || part === '..')
+    return leaves || /[?#\0]/.test(path) ? undefined : path
   } catch {
     return undefined
   }

@@ -48,7 +48,7 @@ test('Enter on a citation number opens its entry; Esc closes it and focus is on 
   const number = page.locator('main .cite').nth(1)
   await tabTo(page, number)
   await page.keyboard.press('Enter')
-  const popover = page.locator('.cites .popover')
+  const popover = page.getByRole('dialog', { name: 'Source 2', exact: true })
   await expect(popover).toBeFocused()
   await expect(popover).toBeInViewport({ ratio: 1 })
   const entry = page.locator((await number.getAttribute('href')) ?? '')
@@ -65,6 +65,32 @@ test('the text of a citation popover wraps inside of it', async ({ page }) => {
   const popover = page.locator('.cites .popover')
   await expect(popover).toBeVisible()
   expect(await popover.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+})
+
+for (const key of ['Shift', 'Control', 'Meta', 'Alt'] as const)
+  test(`a click on a citation number with ${key} is left to the browser`, async ({ page }) => {
+    await page.goto(question)
+    const left = page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          window.addEventListener('click', (event) => {
+            resolve(!event.defaultPrevented)
+            event.preventDefault()
+          }),
+        ),
+    )
+    await page
+      .locator('main .cite')
+      .first()
+      .click({ modifiers: [key] })
+    expect(await left).toBe(true)
+    await expect(page.locator('.cites .popover')).toHaveCount(0)
+  })
+
+test('a middle click on a citation number opens no popover', async ({ page }) => {
+  await page.goto(question)
+  await page.locator('main .cite').first().click({ button: 'middle' })
+  await expect(page.locator('.cites .popover')).toHaveCount(0)
 })
 
 test('a citation popover leads on to the list of sources', async ({ page }) => {

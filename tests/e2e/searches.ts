@@ -1,5 +1,42 @@
 /** What people type, and a page that must be among the first 3. Add to it as you learn. */
 export const searches: readonly (readonly [query: string, ...pages: string[]])[] = [
+  // typing errors
+  ['migrane', '/conditions/migraine-and-headache/'],
+  [
+    'halucinations',
+    '/glossary/hallucination/',
+    '/q/bad-trip/',
+    '/q/feel/',
+    '/safety/serious-risks/',
+    '/safety/side-effects-in-numbers/',
+  ],
+  ['hart problems', '/q/heart-bp/', '/safety/existing-conditions/'],
+  [
+    'adiction',
+    '/conditions/addiction/',
+    '/q/addictive/',
+    '/q/past-addiction/',
+    '/safety/misuse-and-dependence/',
+  ],
+  ['depresion', '/conditions/depression/', '/q/help-my-mood/'],
+  // the question in its own words
+  ['what are the side effects', '/q/side-effects/'],
+  ['when can i drive', '/q/drive/'],
+  ['does it help my pain', '/q/help-my-pain/'],
+  ['expensive', '/q/cost/', '/deciding/costs-and-insurance/'],
+  // people and medicines that pages name by other words
+  ['ketamine for kids', '/q/teens/', '/safety/children-teens-older-people/'],
+  ['blood pressure tablets', '/q/heart-bp/'],
+  ['lisinopril', '/q/heart-bp/', '/q/medicines/', '/safety/interactions/'],
+  ['losartan', '/q/heart-bp/', '/q/medicines/', '/safety/interactions/'],
+  ['amlodipine', '/q/heart-bp/', '/q/medicines/', '/safety/interactions/'],
+  ['propranolol', '/q/heart-bp/', '/q/medicines/', '/safety/interactions/'],
+  ['xanax', '/q/medicines/', '/safety/interactions/', '/glossary/benzodiazepine/'],
+  ['zoloft', '/q/medicines/', '/safety/interactions/'],
+  ['prozac', '/q/medicines/', '/safety/interactions/'],
+  ['lyrica', '/q/medicines/', '/safety/interactions/', '/conditions/neuropathic-pain/'],
+  ['tramadol', '/q/medicines/', '/safety/interactions/', '/q/opioids/', '/glossary/opioid/'],
+  ['adderall', '/q/medicines/', '/safety/interactions/'],
   ['nerve pain', '/conditions/neuropathic-pain/'],
   ['bladder', '/q/bladder/', '/safety/bladder-liver-memory/'],
   ['k hole', '/q/bad-trip/', '/q/feel/', '/glossary/dissociation/'],

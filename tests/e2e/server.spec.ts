@@ -62,7 +62,8 @@ test('no redirect leads to another server', async ({ baseURL }) => {
 })
 
 test('a wrong address has status 404 and a page that helps on', async ({ baseURL }) => {
-  for (const path of [wrongAddress, '/nothing', '/nothing.js', '/assets/nothing.js']) {
+  const files = ['/llms.txt/', '/404', '/404/', '/q/drive/index', '/q/drive/index.html/']
+  for (const path of [wrongAddress, '/nothing', '/nothing.js', '/assets/nothing.js', ...files]) {
     const { status, headers, body } = await ask(baseURL, path)
     expect(status, path).toBe(404)
     expect(headers['cache-control'], path).toBe('no-store')
@@ -157,8 +158,14 @@ test('no path leads out of the folder or to files for other servers', async ({ b
     '/%c0%ae%c0%ae/package.json',
     '/_headers',
     '/%5fheaders',
+    '/_headers/',
+    '/./_headers',
+    '/_headers#x',
+    '/_headers%3Fx',
     '/index.html.br',
     '/index.html.gz',
+    '/index.html.br/',
+    '/index.html.gz/',
   ]
   for (const path of paths) {
     const { status, body } = await ask(baseURL, path)
@@ -178,8 +185,19 @@ test('HEAD has the status and headers of GET and no body', async ({ baseURL }) =
   }
 })
 
+test('other methods than GET and HEAD are refused', async ({ baseURL }) => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+    for (const path of ['/', wrongAddress, '/q/drive']) {
+      const { status, headers, body } = await ask(baseURL, path, {}, method)
+      expect([status, headers.allow, body.length], `${method} ${path}`).toEqual([405, 'GET, HEAD', 0])
+    }
+})
+
 test.describe('npm run serve', () => {
-  const empty = mkdtempSync(join(tmpdir(), 'no-site-'))
+  let empty = ''
+  test.beforeAll(() => {
+    empty = mkdtempSync(join(tmpdir(), 'no-site-'))
+  })
   test.afterAll(() => rmSync(empty, { recursive: true, force: true }))
 
   const serve = (cwd: string, port: string): ChildProcess =>

@@ -55,3 +55,22 @@ test('nothing is stored before a choice, and a nonsense value is ignored', async
   await page.reload()
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined()
 })
+
+test('where storage is denied, colors can be chosen for this page', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    }),
+  )
+  await page.goto(article)
+  const light = await background(page)
+  await colors(page).getByLabel('Dark').check()
+  expect(await background(page)).not.toBe(light)
+  await colors(page).getByLabel('As my device').check()
+  expect(await background(page)).toBe(light)
+  expect(errors).toEqual([])
+})

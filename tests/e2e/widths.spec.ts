@@ -78,7 +78,7 @@ for (const width of [320, 768, 1280])
     const field = page.getByRole('searchbox', { name: 'Search' })
     await field.fill('bladder')
     const panel = page.locator('.search-panel')
-    await expect(panel.locator('mark').first()).toBeVisible()
+    await expect(panel.locator('li p').first()).toBeVisible()
     const [a, b] = [await field.boundingBox(), await panel.boundingBox()]
     if (!a || !b) throw new Error('no box')
     expect(b.y).toBeGreaterThanOrEqual(a.y + a.height)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { get, type IncomingHttpHeaders } from 'node:http'
+import { type IncomingHttpHeaders, request as send } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -116,9 +116,9 @@ http {
     })
 
     type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-    const request = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
+    const request = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
       new Promise((resolve, reject) => {
-        get({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+        send({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
           const parts: Buffer[] = []
           response.on('data', (part: Buffer) => parts.push(part))
           response.on('end', () =>
@@ -128,7 +128,9 @@ http {
               body: Buffer.concat(parts),
             }),
           )
-        }).on('error', reject)
+        })
+          .on('error', reject)
+          .end()
       })
 
     const expectSiteHeaders = ({ headers }: Answer) => {
@@ -196,6 +198,13 @@ http {
       '/_headers',
       '/index.html.br',
       '/index.html.gz',
+      '/_headers/',
+      '/./_headers',
+      '/index.html.br/',
+      '/index.html.gz/',
+      '/assets/site.abc.js/',
+      '/404',
+      '/q/drive/index',
       '/assets/old.js',
     ])('%s is not there', async (path) => {
       const answer = await request(path)
@@ -220,6 +229,11 @@ http {
       expect(answer.status).toBe(206)
       expect(answer.headers['content-range']).toBe(`bytes 0-14/${page.length}`)
       expect(answer.body.toString()).toBe('<!doctype html>')
+    })
+    test.each(['POST', 'PUT', 'DELETE'])('%s is refused', async (method) => {
+      const answer = await request('/', {}, method)
+      expect(answer.status).toBe(405)
+      expectSiteHeaders(answer)
     })
     test('paths do not leave the folder', async () => {
       for (const path of ['/../nginx.conf', '/%2e%2e/nginx.conf', '/q/..%2f..%2fnginx.conf'])
