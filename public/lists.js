@@ -24,8 +24,16 @@ for (const form of document.querySelectorAll('form[data-filter]')) {
     for (const group of document.querySelectorAll(`#${form.dataset.filter} section`))
       if (group instanceof HTMLElement)
         group.hidden = !group.querySelector('[data-item]:not([hidden]), li:not([hidden])')
+    const query = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]))
+    history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`)
     if (status) status.textContent = wanted.length > 0 ? `${shown} of ${items.length} shown` : ''
   }
+  const asked = [...new URLSearchParams(location.search)]
+  for (const [name, value] of asked) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value
+  }
+  if (asked.length > 0) update()
   form.addEventListener('input', update)
   form.addEventListener('submit', (event) => event.preventDefault())
 }

@@ -25,7 +25,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
           {model.certainty && (
             <>
               {' · '}
-              <CertaintyBadge level={model.certainty} />
+              <CertaintyBadge level={model.certainty} /> overall
             </>
           )}
         </p>

@@ -32,6 +32,11 @@ export function findingAddress(id: string): string {
   return `/evidence/findings/${id}/`
 }
 
+/** The record of one finding as JSON. */
+export function findingDataAddress(id: string): string {
+  return `/data/findings/${id}.json`
+}
+
 /** Lists of findings; a site without findings has none. */
 export const findingLists: readonly string[] = ['/evidence/findings/', '/evidence/by-condition/']
 

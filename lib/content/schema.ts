@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { findingSchema } from './finding-schema'
-import { isoDate, path, slug, text } from './primitives'
+import { descriptionLength, isoDate, path, slug, text, titleLength } from './primitives'
 import {
   certaintyLevels,
   claimTopics,
@@ -44,8 +44,13 @@ const dated = {
 }
 
 const page = {
-  title: text.max(60).describe('Unique, up to 60 characters'),
-  description: text.min(50).max(155).describe('Unique, 50 to 155 characters, true when read alone'),
+  title: text.max(titleLength).describe(`Unique, up to ${titleLength} characters`),
+  description: text
+    .min(descriptionLength.least)
+    .max(descriptionLength.most)
+    .describe(
+      `Unique, ${descriptionLength.least} to ${descriptionLength.most} characters, true when read alone`,
+    ),
   ...dated,
   aliases: z.array(text).max(12).optional().describe('Other words that people search for'),
   related: z.array(path).max(6).optional().describe('Addresses of pages that belong together'),

@@ -68,9 +68,11 @@ export async function writeSearchIndex(out: string, pages: readonly HtmlPage[]):
   return count
 }
 
-/** Words of 4 letters or more of a page, for the correction of typing errors. */
+/** Words of 4 letters or more of a page, names in its sources apart, for the correction of typing errors. */
 function wordsIn(html: string): string[] {
   const main = DomUtils.getElementsByTagName('main', parseDocument(html).children)
+  for (const element of DomUtils.findAll((e) => e.attribs.class === 'sources', main))
+    DomUtils.removeElement(element)
   const texts = DomUtils.filter(isText, main).map((node) => DomUtils.textContent(node))
   return (
     texts

@@ -68,7 +68,9 @@ export function articleModel(article: Article): ArticleModel {
     next: article.next.flatMap(({ situation, page }) =>
       linksTo([page]).map((link) => ({ situation, label: situationNames[situation], page: link })),
     ),
-    related: linksTo(article.related),
+    related: linksTo(
+      article.related?.filter((address) => !article.next.some(({ page }) => page === address)),
+    ),
     checkedClaims: claims.filter((c) => c.related?.includes(article.address)).map(claimRow),
     review: reviewOf(article),
   }

@@ -1,6 +1,6 @@
 import { linkOf } from '../citations/format'
 import { findingsWithPage } from '../content'
-import { findingAddress } from '../content/addresses'
+import { findingAddress, findingDataAddress } from '../content/addresses'
 import { references } from '../content/records'
 import { viewOf } from '../evidence/view'
 import { site } from '../site'
@@ -21,7 +21,7 @@ export function findingData(file: string) {
     return findingsWithPage.map(({ id, title }) => ({
       id,
       title,
-      data: `${site.origin}/data/findings/${id}.json`,
+      data: `${site.origin}${findingDataAddress(id)}`,
     }))
   const finding = findingsWithPage.find(({ id }) => file === `${id}.json`)
   if (!finding) throw new Error(`no finding has the data file ${file}`)

@@ -1,7 +1,8 @@
 /** Models of the evidence pages: one finding, all findings, and the table of conditions. */
 import { articles, findingsWithPage, pages } from '../content'
-import { findingAddress } from '../content/addresses'
+import { findingAddress, findingDataAddress } from '../content/addresses'
 import { longDate } from '../content/clock'
+import { titleLength } from '../content/primitives'
 import { references } from '../content/records'
 import { type Certainty, conditions, type Finding } from '../content/schema'
 import { viewOf } from '../evidence/view'
@@ -84,7 +85,7 @@ export function findingModel(finding: Finding): FindingModel {
   return {
     kind: 'finding',
     head: {
-      title: clipTitle(finding.title),
+      title: clip(finding.title, titleLength),
       description: clip(`${finding.question} ${viewOf(finding).sentences.join(' ')}`),
       address,
       index: true,
@@ -96,7 +97,7 @@ export function findingModel(finding: Finding): FindingModel {
     facts: [
       { label: 'Who was studied', value: finding.population },
       { label: 'What they had', value: finding.intervention },
-      { label: 'Compared with', value: finding.comparator ?? `nothing: ${finding.noComparatorReason}` },
+      { label: 'Compared with', value: finding.comparator ?? `Nothing. ${finding.noComparatorReason}` },
       { label: 'What was counted', value: finding.outcome },
       { label: 'When', value: finding.timeSpan },
       { label: 'Taken from the source on', value: extracted },
@@ -106,22 +107,13 @@ export function findingModel(finding: Finding): FindingModel {
     usedOn: pages
       .filter((page) => drawn(page.body).has(finding.id))
       .map((page) => ({ href: page.address, label: nameOf(page) })),
-    dataHref: dataAddress(finding.id),
+    dataHref: findingDataAddress(finding.id),
     citeAs: `${site.name}. ${finding.title}. ${extracted}. ${site.origin}${address}`,
   }
 }
 
-function clipTitle(title: string): string {
-  return title.length <= 60 ? title : `${title.slice(0, title.lastIndexOf(' ', 57))}...`
-}
-
 function drawn(body: Block[]): Set<string> {
   return new Set([...walkBlocks(body)].flatMap((b) => (b.t === 'finding' ? [b.id] : [])))
-}
-
-/** Address of a finding's record as JSON. */
-export function dataAddress(id: string): string {
-  return `/data/findings/${id}.json`
 }
 
 export type FindingRow = {

@@ -1,6 +1,7 @@
 /** Parts that many pages share: links to pages, breadcrumbs, the review block, reading time. */
 import { type Page, pageAt } from '../content'
 import { longDate } from '../content/clock'
+import { descriptionLength } from '../content/primitives'
 import type { Change, Reviewer } from '../content/schema'
 import { countWords, plainText } from '../markdown/text'
 import type { Block } from '../markdown/tree'
@@ -100,9 +101,9 @@ export function readingMinutes(body: Block[]): number {
   return Math.max(1, Math.round(countWords(plainText(body)) / 200))
 }
 
-/** A description of 50 to 155 characters from a longer text, cut between words. */
-export function clip(text: string): string {
-  return text.length <= 155 ? text : `${text.slice(0, text.lastIndexOf(' ', 152))}...`
+/** The text, or its first words with "..." when it has more characters than that. */
+export function clip(text: string, most: number = descriptionLength.most): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 3))}...`
 }
 
 /** The head of a page that lists others: it changes with the newest of them. */

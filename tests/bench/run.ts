@@ -16,10 +16,11 @@ import {
 } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join, relative } from 'node:path'
+import { withSection } from '../../lib/cli/with-section'
 import { listFiles } from '../../lib/export/files'
 import { inventedWords, middleArticle, writeContent } from './generate'
 import { type Measured, measure } from './measure'
-import { type Sizes, section, withSection } from './results'
+import { type Sizes, section } from './results'
 
 const project = process.cwd()
 const results = join(project, 'tests/bench/RESULTS.md')

@@ -21,6 +21,22 @@ test('claims can be narrowed by verdict and by topic, and groups without a claim
   await expect(page.getByRole('main').getByRole('status')).toHaveText('')
 })
 
+test('a narrowed list has an address of its own, and a wrong one shows the whole list', async ({ page }) => {
+  await page.goto('/evidence/claims-checked/')
+  const claims = page.locator('#claims li:visible')
+  const all = await claims.count()
+  await page.getByLabel('Verdict').selectOption('Wrong')
+  const wrong = await claims.count()
+  await expect(page).toHaveURL('/evidence/claims-checked/?verdict=wrong')
+  await page.reload()
+  await expect(claims).toHaveCount(wrong)
+  await expect(page.getByLabel('Verdict')).toHaveValue('wrong')
+  await page.getByLabel('Verdict').selectOption('All')
+  await expect(page).toHaveURL('/evidence/claims-checked/')
+  await page.goto('/evidence/claims-checked/?verdict=nonsense&x=1')
+  await expect(claims).toHaveCount(all)
+})
+
 test('findings can be narrowed by every field', async ({ page }) => {
   await page.goto('/evidence/findings/')
   const findings = page.locator('#findings li:visible')
@@ -44,7 +60,7 @@ test('a word of the glossary can be found by typing a part of it', async ({ page
   await expect(terms.filter({ hasText: /^placebo$/i })).toHaveCount(1)
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ of \d+ shown$/)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/glossary/')
+  await expect(page).toHaveURL('/glossary/?text=placebo')
 })
 
 test('the evidence by condition can be sorted with the keyboard, up and down', async ({ page }) => {

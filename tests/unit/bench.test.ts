@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadProject } from '@/lib/check/project'
 import { rules } from '@/lib/check/rules'
+import { withSection } from '@/lib/cli/with-section'
 import { splitFrontMatter } from '@/lib/markdown/front-matter'
 import { parseMdx } from '@/lib/markdown/parse'
 import { allInlines, countWords, plainText } from '@/lib/markdown/text'
 import { generatedContent, inventedWords, middleArticle, writeContent } from '@/tests/bench/generate'
-import { section, withSection } from '@/tests/bench/results'
+import { section } from '@/tests/bench/results'
 
 describe('generated content', () => {
   const content = generatedContent(20)

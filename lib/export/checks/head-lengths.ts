@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
+import { descriptionLength, titleLength } from '../../content/primitives'
 import type { HtmlPage } from '../files'
 
 /** Titles up to 60 characters without the name of the site, descriptions of 50 to 155, lists included. */
@@ -10,8 +11,8 @@ export function headLengthProblems(pages: readonly HtmlPage[]): string[] {
       DomUtils.getElementsByTagName('meta', head).find((e) => e.attribs.name === 'description')?.attribs
         .content ?? ''
     return [
-      ...fits(withoutSite(title, address), 1, 60, 'title'),
-      ...fits(description, 50, 155, 'description'),
+      ...fits(withoutSite(title, address), 1, titleLength, 'title'),
+      ...fits(description, descriptionLength.least, descriptionLength.most, 'description'),
     ].map((problem) => `${file}: ${problem}`)
   })
 }
