@@ -118,10 +118,12 @@ function words(nodes: readonly Inline[]): string {
 
 type TableProps = Pick<Extract<Block, { t: 'table' }>, 'head' | 'rows'> & { apparatus: Apparatus }
 
+/** A table; one too wide for a phone stands there as cards, whose cells carry the names of their columns. */
 function ProseTable({ head, rows, apparatus }: TableProps) {
+  const labels = head.map(words)
   return (
-    <TableFrame label={`Table: ${head.map(words).filter(Boolean).join(', ')}`}>
-      <table>
+    <TableFrame label={`Table: ${labels.filter(Boolean).join(', ')}`}>
+      <table className={isWide(rows) ? 'cards' : undefined}>
         <thead>
           <tr>
             {head.map((cell, i) =>
@@ -144,7 +146,7 @@ function ProseTable({ head, rows, apparatus }: TableProps) {
                     <Inlines nodes={cell} apparatus={apparatus} />
                   </th>
                 ) : (
-                  <td key={c}>
+                  <td key={c} data-label={labels[c]}>
                     <Inlines nodes={cell} apparatus={apparatus} />
                   </td>
                 ),
@@ -155,4 +157,13 @@ function ProseTable({ head, rows, apparatus }: TableProps) {
       </table>
     </TableFrame>
   )
+}
+
+/** Letters that a row of a table may have on a phone; a longer cell wraps, and so does a head. */
+const phone = { row: 52, cell: 24 }
+
+function isWide(rows: readonly Inline[][][]): boolean {
+  const longest = (column: number) => Math.max(...rows.map((row) => words(row[column] ?? []).length))
+  const columns = (rows[0] ?? []).map((_, column) => Math.min(phone.cell, longest(column)))
+  return columns.reduce((sum, letters) => sum + letters, 0) > phone.row
 }

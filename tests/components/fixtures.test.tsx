@@ -96,6 +96,12 @@ describe('what parts promise', () => {
   test('a fact past its day says so', () => {
     expect(html('text with every inline mark')).toContain('This may be out of date.')
   })
+  test('a table too wide for a phone can stand as cards, a narrow one stays a table', () => {
+    expect(html('a table too wide for a phone')).toMatch(
+      /<table class="cards">.*<td data-label="Where it was studied">Surgery wards</s,
+    )
+    expect(html('lists and table')).not.toContain('class="cards"')
+  })
   test('tables have headers with a scope and a frame that scrolls by keyboard', () => {
     expect(html('lists and table')).toMatch(
       /<section[^>]*tabindex="0"[^>]*>.*<th scope="col">.*<th scope="row">/is,
