@@ -78,7 +78,7 @@ export const diagrams = {
       'The drawing has a lane for a ketamine drip for depression, which is off-label in the US, and a lane for the esketamine nasal spray.',
       'Before, both: you get the rules on food, drink and medicines, plan the way home, and staff check your blood pressure. Drip: the clinic sets the food rule, and a small tube goes into a vein. Spray: no food for 2 hours and no drink for 30 minutes before.',
       'During, both: you sit back or lie down, and staff keep an eye on you. Drip: it runs for about 40 minutes for depression. Spray: blood pressure is taken again after 40 minutes.',
-      'After, drip: the clinic sets how long you stay, and when you may drive again. Spray: you stay for at least 2 hours, and do not drive until the next day, after a restful sleep. Both: go home with someone, do not drive, and keep the day free.',
+      'After, drip: the clinic sets how long you stay. Our cautious plan for driving is to wait at least as long as after the spray, and longer if your clinic says so. Spray: you stay for at least 2 hours, and do not drive until the next day, after a restful sleep. Both: go home with someone, do not drive, and keep the day free.',
       'After other forms, each clinic sets its own time. The sources of the numbers stand in the text and the table above.',
     ],
     caption:

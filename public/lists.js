@@ -32,6 +32,7 @@ for (const form of document.querySelectorAll('form[data-filter]')) {
   for (const [name, value] of asked) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = ''
   }
   if (asked.length > 0) update()
   form.addEventListener('input', update)

@@ -1,5 +1,6 @@
 // @ts-check
 // Search, loaded at its first use. Pages work without it: the form leads to /search/.
+import { isDanger } from '/danger.js'
 import { corrected } from '/spelling.js'
 
 /** @typedef {{ url: string, title: string, kind: string, about: string, score: number }} Hit */
@@ -16,10 +17,6 @@ const mostOfAKind = 4
 /** Readers look for answers first: a question or an article before a word, a word before a claim. */
 const worth = { question: 1.2, article: 1.3, term: 1, claim: 0.6 }
 
-/** What people type in danger, with its typing errors. Help then comes before every result. */
-const danger =
-  /su[iu]?[cs]+[iy]+[cd]|sucid|suisid|kill (my|him|her|them)|end (my life|it all|things|everything)|(want|wish|going|ready) to die|wanna die|better off dead|reason to live|(not|don.?t) want to (live|be here)|(hurt|harm|cut) (my|him|her)self|self.?harm|can.?t go on|overdos|took too much|emergency|crisis|911|988/i
-
 /** @type {Promise<{ pagefind: any, known: string[] }> | undefined} */
 let engine
 let starts = 0
@@ -28,7 +25,11 @@ let starts = 0
 async function start() {
   const [pagefind, known] = await Promise.all([
     import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js?${starts++}`),
-    fetch('/pagefind/words.json').then((response) => response.json()),
+    // without the list, words are looked for as they are
+    fetch('/pagefind/words.json').then(
+      (response) => response.json(),
+      () => [],
+    ),
   ])
   await pagefind.options({ ranking: { metaWeights: { title: 8, aliases: 6, kind: 0, about: 0 } } })
   await pagefind.init()
@@ -57,10 +58,20 @@ const isKetamine = (word) => /^k[ea]t[ae]m[iae]ne?$/.test(word)
  * @returns {Promise<Hit[]>}
  */
 export async function find(query) {
+  return (await look(query)).hits
+}
+
+/**
+ * @param {string} query
+ * @returns {Promise<{ hits: Hit[], instead: string | undefined }>} instead: the words looked for, where they differ
+ */
+async function look(query) {
   engine ??= start()
   const { pagefind, known } = await engine
-  const words = corrected(wordsOf(query), known)
-  if (words.length === 0) return []
+  const asked = wordsOf(query)
+  const words = corrected(asked, known)
+  const instead = words.join() === asked.join() ? undefined : words.join(' ')
+  if (words.length === 0) return { hits: [], instead: undefined }
   const whole = (await pagefind.search(words.join(' '))).results
   /** @type {Map<string, { result: any, score: number }>} */
   const scores = new Map()
@@ -86,23 +97,35 @@ export async function find(query) {
       return { url, title: meta.title, kind: meta.kind, about: meta.about, score: score * factor * isAsked }
     }),
   )
-  return hits.sort((a, b) => b.score - a.score).slice(0, most)
+  return { hits: hits.sort((a, b) => b.score - a.score).slice(0, most), instead }
 }
 
 /** @typedef {{ message: string, details: Node[] }} Answer */
 
-/** The numbers to call, as the help page shows them. @returns {Promise<Node>} */
-async function crisisBox() {
-  const page = await fetch('/help-now/').then((response) => response.text())
-  const box = new DOMParser().parseFromString(page, 'text/html').querySelector('.crisis')
-  box?.append(paragraph(link('/help-now/', 'Other ways and other countries')))
-  return box ?? link('/help-now/', 'Help now')
+/** @type {Promise<Element> | undefined} */
+let crisisBox
+
+/** The numbers to call, as the help page shows them; loaded once. @returns {Promise<Element>} */
+function loadCrisisBox() {
+  crisisBox ??= fetch('/help-now/')
+    .then((response) => response.text())
+    .then((page) => {
+      const box = new DOMParser().parseFromString(page, 'text/html').querySelector('.crisis')
+      box?.append(paragraph(link('/help-now/', 'Other countries and other ways')))
+      return box ?? link('/help-now/', 'Help now')
+    })
+    .catch(() => {
+      crisisBox = undefined
+      return link('/help-now/', 'Help now')
+    })
+  return crisisBox
 }
 
-/** @param {string} query @param {Hit[]} hits @returns {Answer} */
-function found(query, hits) {
+/** @param {string} query @param {{ hits: Hit[], instead: string | undefined }} answer @returns {Answer} */
+function found(query, { hits, instead }) {
+  const asked = instead ? `“${instead}”, as nothing was found for “${query}”` : `“${query}”`
   return hits.length > 0
-    ? { message: `Best pages for “${query}”`, details: inGroups(hits) }
+    ? { message: `Best pages for ${asked}`, details: inGroups(hits) }
     : {
         message: `Nothing found for “${query}”`,
         details: [help('Try one or two plain words, such as “bladder”.', link('/glossary/', 'glossary'))],
@@ -178,11 +201,22 @@ export function attach(form) {
     const query = input.value.trim()
     const mine = ++turn
     if (query.length < 2) return close()
-    const help = danger.test(query) ? [await crisisBox().catch(() => link('/help-now/', 'Help now'))] : []
-    const { message, details } = await find(query).then((hits) => found(query, hits), failed)
+    const results = look(query).then((answer) => found(query, answer), failed)
+    const help = isDanger(query) ? [await loadCrisisBox()] : []
     if (mine !== turn) return
-    status.textContent = help.length > 0 ? `Help now, with numbers to call. ${message}` : message
-    box.replaceChildren(...help, paragraph(message), ...details)
+    if (help.length > 0) show('Help now, with numbers to call.', help)
+    const { message, details } = await results
+    if (mine !== turn) return
+    show([...help.map(() => 'Help now, with numbers to call.'), message].join(' '), [
+      ...help,
+      paragraph(message),
+      ...details,
+    ])
+  }
+  /** @param {string} message @param {Node[]} content */
+  const show = (message, content) => {
+    status.textContent = message
+    box.replaceChildren(...content)
     box.hidden = false
   }
   const close = () => {
@@ -212,6 +246,10 @@ export function attach(form) {
     clearTimeout(timer)
     timer = setTimeout(update, 120)
   })
+  if (!inPage)
+    form.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !form.parentElement?.contains(relatedTarget)) close()
+    })
   form.addEventListener('keydown', keys)
   box.addEventListener('keydown', keys)
   if (!inPage)

@@ -8,6 +8,7 @@
  * @returns {string[]} each word as it is, or its nearest; words that the site has nothing like are left out
  */
 export function corrected(words, known) {
+  if (known.length === 0) return [...words]
   return words.flatMap((word) => {
     if (word.length < 4 || /\d/.test(word) || known.some((other) => isFormOf(word, other))) return [word]
     return nearest(word, known) ?? []
@@ -23,15 +24,15 @@ function isFormOf(word, other) {
 
 /** @param {string} word @param {readonly string[]} known @returns {string | undefined} */
 function nearest(word, known) {
-  const most = word.length < 6 ? 1 : 2
+  const most = word.length < 8 ? 1.1 : 2.2
   let best
-  let least = most + 1
+  let least = most + 0.01
   for (const other of known) {
     if (other[0] !== word[0] && other[1] !== word[1]) continue
     // The start of a longer word, for other endings; a short word is the start of too many.
     const starts = word.length < 6 ? [] : [other.slice(0, word.length), other.slice(0, word.length + 1)]
     for (const part of [other, ...starts]) {
-      const steps = distance(word, part) + (part === other ? 0 : 0.5)
+      const steps = distance(word, part) + (part === other ? 0 : 0.1)
       if (steps < least) {
         least = steps
         best = other

@@ -8,6 +8,8 @@ const list = (
 )
 
 const lines = {
+  country: 'the US',
+  poison: { value: '1-800-222-1222', href: 'tel:+18002221222', outOfDate: false },
   emergency: { value: '911', href: 'tel:911', outOfDate: false },
   line: { value: '988', href: 'tel:988', outOfDate: false },
 }

@@ -7,19 +7,24 @@ export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: b
     <aside className="crisis" aria-label="If you are in danger">
       <p>
         <strong>Thinking about ending your life, or in danger right now?</strong> You do not have to wait or
-        be sure.
+        be sure. In {lines.country}:
       </p>
       <ul className="calls">
         <li>
           <Call fact={lines.line} /> to talk with someone at any hour
         </li>
         <li>
-          <Call fact={lines.emergency} /> in an emergency
+          <Call fact={lines.emergency} /> in an emergency, or if someone cannot be woken or breathe well
         </li>
+        {lines.poison && (
+          <li>
+            <Call fact={lines.poison} /> Poison Help, if someone took too much and is awake
+          </li>
+        )}
       </ul>
       {more && (
         <p>
-          <a href="/help-now/">Other ways and other countries</a>
+          <a href="/help-now/">Other countries and other ways</a>
         </p>
       )}
     </aside>
@@ -30,8 +35,8 @@ export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: b
 export function CrisisLine({ lines }: { lines: CrisisLines }) {
   return (
     <p className="crisis-line">
-      In danger, or thinking about suicide? <Call fact={lines.line} /> <Call fact={lines.emergency} />{' '}
-      <a href="/help-now/">All help</a>
+      In danger, or thinking about suicide? In {lines.country}: <Call fact={lines.line} />{' '}
+      <Call fact={lines.emergency} /> <a href="/help-now/">Other countries, all help</a>
     </p>
   )
 }

@@ -35,7 +35,7 @@ const parts: readonly Part[] = [
     name: 'After',
     rows: [
       {
-        drip: ['The clinic sets how', 'long you stay, and', 'when you may', 'drive again.'],
+        drip: ['The clinic sets how', 'long you stay. We say:', 'drive no sooner than', 'after the spray.'],
         spray: [
           'You stay for at least',
           '2 hours. No driving',

@@ -16,8 +16,18 @@ export const fixtures = {
   'lists and table': prose(
     '- one\n- two\n\n1. first\n2. second\n\n| Who | Out of 100 |\n| --- | --- |\n| Spray | 41 |\n',
   ),
-  'a table too wide for a phone': prose(
-    '| Medicine | What was seen in the studies | Where it was studied |\n| --- | --- | --- |\n| Opioids | Slower breathing in some people | Surgery wards |\n',
+  'a table too wide for a phone': (
+    <Prose
+      blocks={[
+        {
+          t: 'table',
+          head: [[{ t: 'text', value: 'Medicine' }], [{ t: 'text', value: 'Where it was studied' }]],
+          rows: [[[{ t: 'text', value: 'Opioids' }], [{ t: 'text', value: 'Wards' }]]],
+          shape: { labels: ['Medicine', 'Where it was studied'], wide: true },
+        },
+      ]}
+      apparatus={apparatus}
+    />
   ),
   'box before any heading': prose('<Callout kind="warning" title="Off-label">\n\nText.\n\n</Callout>\n'),
   'box below a heading': prose('## Help\n\n<Care urgency="urgent" title="Call if:">\n\n- a\n\n</Care>\n'),

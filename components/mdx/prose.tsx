@@ -4,7 +4,7 @@ import { Diagram } from '@/components/diagrams'
 import { CertaintyScale } from '@/components/evidence/certainty'
 import { FindingFigure } from '@/components/evidence/finding-figure'
 import { TableFrame } from '@/components/ui/table-frame'
-import type { Block, Inline } from '@/lib/markdown/tree'
+import type { Block } from '@/lib/markdown/tree'
 import type { Apparatus } from '@/lib/pages/resolve'
 import { Inlines } from './inline'
 
@@ -57,7 +57,7 @@ function BlockNode({ block, apparatus, claimList, BoxTitle }: NodeProps) {
         </section>
       )
     case 'table':
-      return <ProseTable head={block.head} rows={block.rows} apparatus={apparatus} />
+      return <ProseTable {...block} apparatus={apparatus} />
     case 'care':
       return (
         <CareCard urgency={block.urgency} title={block.title} Title={BoxTitle}>
@@ -109,21 +109,14 @@ function listItem(item: readonly Block[], apparatus: Apparatus) {
   )
 }
 
-/** The words of a cell, to tell tables of one page apart. */
-function words(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => (node.t === 'text' ? node.value : 'children' in node ? words(node.children) : ''))
-    .join('')
-}
-
-type TableProps = Pick<Extract<Block, { t: 'table' }>, 'head' | 'rows'> & { apparatus: Apparatus }
+type TableProps = Omit<Extract<Block, { t: 'table' }>, 't' | 'at'> & { apparatus: Apparatus }
 
 /** A table; one too wide for a phone stands there as cards, whose cells carry the names of their columns. */
-function ProseTable({ head, rows, apparatus }: TableProps) {
-  const labels = head.map(words)
+function ProseTable({ head, rows, shape, apparatus }: TableProps) {
+  const labels = shape?.labels ?? []
   return (
     <TableFrame label={`Table: ${labels.filter(Boolean).join(', ')}`}>
-      <table className={isWide(rows) ? 'cards' : undefined}>
+      <table className={shape?.wide ? 'cards' : undefined}>
         <thead>
           <tr>
             {head.map((cell, i) =>
@@ -157,13 +150,4 @@ function ProseTable({ head, rows, apparatus }: TableProps) {
       </table>
     </TableFrame>
   )
-}
-
-/** Letters that a row of a table may have on a phone; a longer cell wraps, and so does a head. */
-const phone = { row: 52, cell: 24 }
-
-function isWide(rows: readonly Inline[][][]): boolean {
-  const longest = (column: number) => Math.max(...rows.map((row) => words(row[column] ?? []).length))
-  const columns = (rows[0] ?? []).map((_, column) => Math.min(phone.cell, longest(column)))
-  return columns.reduce((sum, letters) => sum + letters, 0) > phone.row
 }

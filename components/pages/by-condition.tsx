@@ -5,6 +5,8 @@ import { TableFrame } from '@/components/ui/table-frame'
 import { certaintyWords } from '@/lib/evidence/certainty'
 import type { ByConditionModel } from '@/lib/pages/evidence'
 
+type Row = ByConditionModel['rows'][number]
+
 const columns = [
   'Condition',
   'What was found',
@@ -40,19 +42,19 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
               <tr key={row.name}>
                 <th scope="row">{row.href ? <a href={row.href}>{row.name}</a> : row.name}</th>
                 <Cell column={1}>
-                  <Link to={row.benefit} without="No trial with a comparison found" />
+                  <Link to={row.benefit} row={row} />
                 </Cell>
                 <Cell column={2} sort={row.certainty ? certaintyWords[row.certainty].bars : -1}>
                   {row.certainty ? <CertaintyWord level={row.certainty} /> : 'Not rated'}
                 </Cell>
                 <Cell column={3}>
-                  <Link to={row.followed} without="Not known" />
+                  <Link to={row.followed} row={row} />
                 </Cell>
                 <Cell column={4}>
-                  <Link to={row.harm} without="See the page of the condition" />
+                  <Link to={row.harm} row={row} />
                 </Cell>
                 <Cell column={5} sort={row.people?.count ?? 0}>
-                  <Link to={row.people} without="Not known" />
+                  {row.people ? <a href={row.people.href}>{row.people.label}</a> : 'Not given'}
                 </Cell>
               </tr>
             ))}
@@ -60,8 +62,8 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
         </table>
       </TableFrame>
       <p className="meta">
-        An empty cell is not a result. More results for each condition stand under{' '}
-        <a href="/evidence/findings/">all findings</a>.
+        A cell without a number is not a result: what was found stands on the page of the condition. More
+        results for each condition stand under <a href="/evidence/findings/">all findings</a>.
       </p>
     </div>
   )
@@ -76,6 +78,8 @@ function Cell({ column, sort, children }: { column: number; sort?: number; child
   )
 }
 
-function Link({ to, without }: { to: ByConditionModel['rows'][number]['benefit']; without: string }) {
-  return to ? <a href={to.href}>{to.label}</a> : without
+/** A cell without a finding leads to the page of its condition. */
+function Link({ to, row }: { to: Row['benefit']; row: Row }) {
+  if (to) return <a href={to.href}>{to.label}</a>
+  return row.href ? <a href={row.href}>See {row.name}</a> : 'Not drawn yet'
 }

@@ -1,5 +1,5 @@
+import { PrintedFrom } from '@/components/layout/printed-from'
 import type { PageModel } from '@/lib/pages'
-import { site } from '@/lib/site'
 import { ArticlePage } from './article'
 import { ByConditionPage } from './by-condition'
 import { ClaimPage } from './claim'
@@ -14,10 +14,7 @@ import { TermPage } from './term'
 export function Page({ model }: { model: PageModel }) {
   return (
     <>
-      <p className="print-only">
-        {site.name} · {site.origin}
-        {model.head.address}
-      </p>
+      <PrintedFrom address={model.head.address} />
       <Template model={model} />
     </>
   )

@@ -70,6 +70,12 @@ const estimateResult = z
         path: ['value'],
         message: `the interval ${r.low} to ${r.high} does not hold its estimate ${r.value}`,
       })
+    if (r.measure === 'ratio' && r.noticeable)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['noticeable'],
+        message: 'goes with a difference, not with a ratio',
+      })
     if (r.measure === 'difference' && !r.unit)
       ctx.addIssue({ code: 'custom', path: ['unit'], message: 'a difference needs its unit' })
   })
@@ -144,6 +150,10 @@ export const findingSchema = z
     outcome: text,
     kindOfOutcome: z.enum(['benefit', 'harm', 'context']),
     timeSpan: text,
+    mayBeChance: z
+      .literal(true)
+      .optional()
+      .describe('The source shows no clear difference; estimates tell by their interval'),
     better: z
       .enum(['fewer', 'more', 'lower', 'higher', 'neither'])
       .describe('Which direction is better for people'),

@@ -42,6 +42,7 @@ function told(shown: string, exact: boolean): string {
 
 /** How many a benefit did not reach. */
 function others({ who, share: { rest, exact } }: PeopleArm, { echo }: Said): string {
+  if (rest === '0') return `All of the 100 ${who} ${echo === 'were' ? 'were' : 'did'}.`
   const number = told(rest, exact)
   return `${number.charAt(0).toUpperCase()}${number.slice(1)} of the 100 ${who} ${echo === 'were' ? 'were' : 'did'} not.`
 }
@@ -51,9 +52,9 @@ const smallGroup = 25
 /** Few people make a share out of 100 look more exact than it is. */
 function smallGroups(arms: PeopleArm[]): string[] {
   const sizes = arms.flatMap(({ size }) => size ?? [])
-  if (!sizes.some((size) => size < smallGroup)) return []
+  if (sizes.length < arms.length || !sizes.some((size) => size < smallGroup)) return []
   const [share, come] = arms.length === 1 ? ['This share comes', 'it is'] : ['These shares come', 'they are']
-  return [`${share} from ${sizes.join(' and ')} people, so ${come} rough.`]
+  return [`${share} from ${new Intl.ListFormat('en-US').format(sizes.map(count))} people, so ${come} rough.`]
 }
 
 function countedText(arm: PeopleArm): string {

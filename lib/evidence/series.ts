@@ -33,8 +33,9 @@ function ends({ lines, unit }: Result<'series'>): string {
   return `${at(0)} ${unit} (${when(0)}), then ${at(-1)} (${when(-1)})`
 }
 
+/** "Before" becomes "before"; "ICU day 1" stays. */
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** "Ketamine (18 people): 50 (before), 65 (24 hours) and 69 (5 days)." A size that changes stands with its value. */

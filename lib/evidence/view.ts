@@ -9,11 +9,19 @@ import type { FindingView } from './view-types'
 
 export type * from './view-types'
 
-/** Everything that is drawn or said of a finding; one without a comparison says why. */
+/** Everything that is drawn or said of a finding: a difference that may be chance says so, a missing comparison why. */
 export function viewOf(finding: Finding): FindingView {
-  const view = viewOfResult(finding)
-  const reason = finding.noComparatorReason
-  return reason ? { ...view, sentences: [...view.sentences, reason] } : view
+  const { headline, sentences, ...view } = viewOfResult(finding)
+  const { mayBeChance, noComparatorReason } = finding
+  return {
+    ...view,
+    headline: mayBeChance ? `${headline}, may be chance` : headline,
+    sentences: [
+      ...sentences,
+      ...(mayBeChance ? ['The difference may be chance.'] : []),
+      ...(noComparatorReason ? [noComparatorReason] : []),
+    ],
+  }
 }
 
 function viewOfResult(finding: Finding): FindingView {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
 
 /** Scripts of our own in public/; a script comes after those that it loads. */
-const names = ['spelling.js', 'search.js', 'lists.js', 'site.js'] as const
+const names = ['danger.js', 'spelling.js', 'search.js', 'lists.js', 'site.js'] as const
 
 export type Renamed = readonly (readonly [from: string, to: string])[]
 

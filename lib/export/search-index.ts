@@ -8,19 +8,11 @@ import { isListAddress } from '../content/addresses'
 import type { HtmlPage } from './files'
 
 /** Parts of a page that are not its own text. */
-const excludeSelectors = [
-  '.no-print',
-  '.print-only',
-  '.sources',
-  '.terms',
-  '.review',
-  '.cites',
-  '.crisis',
-  '.meta',
-  'nav',
-  'svg',
-  'details',
-]
+const excluded = {
+  classes: ['no-print', 'print-only', 'sources', 'terms', 'review', 'cites', 'crisis', 'meta'],
+  tags: ['nav', 'svg', 'details', 'script'],
+}
+const excludeSelectors = [...excluded.classes.map((name) => `.${name}`), ...excluded.tags]
 
 /** Files of Pagefind's ready-made interfaces, which this site does not use. */
 const unused = /ui|modular|highlight|component/
@@ -68,11 +60,16 @@ export async function writeSearchIndex(out: string, pages: readonly HtmlPage[]):
   return count
 }
 
-/** Words of 4 letters or more of a page, names in its sources apart, for the correction of typing errors. */
-function wordsIn(html: string): string[] {
+/** Words of 4 letters or more in what is indexed of a page, for the correction of typing errors. */
+export function wordsIn(html: string): string[] {
   const main = DomUtils.getElementsByTagName('main', parseDocument(html).children)
-  for (const element of DomUtils.findAll((e) => e.attribs.class === 'sources', main))
-    DomUtils.removeElement(element)
+  const skipped = DomUtils.findAll(
+    ({ name, attribs }) =>
+      excluded.tags.includes(name) ||
+      (attribs.class ?? '').split(' ').some((one) => excluded.classes.includes(one)),
+    main,
+  )
+  for (const element of skipped) DomUtils.removeElement(element)
   const texts = DomUtils.filter(isText, main).map((node) => DomUtils.textContent(node))
   return (
     texts

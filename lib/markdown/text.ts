@@ -21,13 +21,18 @@ export function plainInline(children: Inline[], fact: (id: string) => string = (
     .replace(/\s+/g, ' ')
 }
 
+/** The runs of blocks that stand inside a block: of a box, of each list item, of each step. */
+export function innerBlocks(block: Block): Block[][] {
+  if (block.t === 'timeline') return block.steps.map((step) => step.children)
+  if ('items' in block) return block.items
+  return 'children' in block && block.t !== 'p' && block.t !== 'heading' ? [block.children] : []
+}
+
 /** Every block of a tree, outer ones first, in reading order. */
 export function* walkBlocks(blocks: Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block
-    if ('children' in block && block.t !== 'p' && block.t !== 'heading') yield* walkBlocks(block.children)
-    if ('items' in block) for (const item of block.items) yield* walkBlocks(item)
-    if (block.t === 'timeline') for (const step of block.steps) yield* walkBlocks(step.children)
+    for (const inner of innerBlocks(block)) yield* walkBlocks(inner)
   }
 }
 

@@ -29,7 +29,13 @@ export type Block = At &
     | { t: 'p'; children: Inline[] }
     | { t: 'heading'; depth: 2 | 3; id: string; children: Inline[] }
     | { t: 'list'; ordered: boolean; items: Block[][] }
-    | { t: 'table'; head: Inline[][]; rows: Inline[][][] }
+    | {
+        t: 'table'
+        head: Inline[][]
+        rows: Inline[][][]
+        /** words of the heads, and whether the table is too wide for a phone; set when a page is resolved */
+        shape?: { labels: string[]; wide: boolean }
+      }
     | { t: 'care'; urgency: Urgency; title: string; children: Block[] }
     | { t: 'do' | 'dont'; title: string; items: Block[][] }
     | { t: 'callout'; kind: CalloutKind; title: string; children: Block[] }

@@ -15,6 +15,7 @@ import { parseInline } from '../markdown/parse'
 import { inPrintOrder } from '../markdown/print-order'
 import { plainInline } from '../markdown/text'
 import type { Block, CiteMark, Inline } from '../markdown/tree'
+import { tableShape } from './table-shape'
 
 export type Source = {
   key: string
@@ -112,7 +113,15 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
         case 'dont':
           return { ...node, items: node.items.map(blocks) }
         case 'table':
-          return { ...node, head: node.head.map(inline), rows: node.rows.map((row) => row.map(inline)) }
+          return {
+            ...node,
+            head: node.head.map(inline),
+            rows: node.rows.map((row) => row.map(inline)),
+            shape: tableShape(
+              node.head.map(plain),
+              node.rows.map((row) => row.map(plain)),
+            ),
+          }
         case 'care':
         case 'callout':
           return { ...node, children: blocks(node.children) }
@@ -141,7 +150,11 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
 
 /** The words of marked text, with the values of its facts. */
 export function plainMarked(text: string): string {
-  return plainInline(parseInline(text).children, (id) => allFacts.get(id)?.value ?? '').trim()
+  return plain(parseInline(text).children)
+}
+
+function plain(nodes: Inline[]): string {
+  return plainInline(nodes, (id) => allFacts.get(id)?.value ?? '').trim()
 }
 
 /** The words that a reader sees where marked text is shown, without the numbers of sources. */

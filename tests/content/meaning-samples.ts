@@ -39,6 +39,20 @@ export const meaningSamples: RuleSamples = {
           [`${question}:8:3`, '"25"', 'less-pain'],
         ],
       },
+      {
+        what: 'a number inside a list item and a step',
+        samples: {
+          ...complete,
+          [question]: mdx(
+            'title: A',
+            '- It fell in 25 [@smith-2020].\n\n  <Finding id="less-pain" />\n\n<Timeline>\n<Step when="A" title="B">\n\nIt fell in 26 [@smith-2020].\n\n<Finding id="less-pain" />\n\n</Step>\n</Timeline>\n',
+          ),
+        },
+        finds: [
+          [`${question}:4:3`, '"25"'],
+          [`${question}:11:1`, '"26"'],
+        ],
+      },
     ],
     accepts: [
       {

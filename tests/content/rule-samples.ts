@@ -569,10 +569,10 @@ export const ruleSamples: RuleSamples = {
         finds: [
           [
             `${question}:3:5`,
-            '"/evidence/findings/less-pain/" is a term or a finding',
+            '"/evidence/findings/less-pain/" is a list, a term or a finding',
             'link to it in the text',
           ],
-          [`${question}:4:5`, '"/glossary/infusion/" is a term or a finding'],
+          [`${question}:4:5`, '"/glossary/infusion/" is a list, a term or a finding'],
         ],
       },
     ],

@@ -1,6 +1,8 @@
 /** Addresses that tests visit: one or two of each kind of page, or all. */
+
 import { readFileSync, statSync } from 'node:fs'
 import { sitemapAddresses } from '@/lib/export/count-pages'
+import { isListAddress } from '../../lib/content/addresses'
 
 /** Findings, pictures, tables, care cards, terms and many sources on one page. */
 export const denseArticle = '/safety/side-effects-in-numbers/'
@@ -49,8 +51,10 @@ export function allAddresses(): string[] {
 export function medianArticle(): string {
   const size = (address: string) => statSync(`out${address}index.html`).size
   const articles = allAddresses()
-    .filter((address) =>
-      /^\/(?:mechanism|conditions|treatment|safety|deciding|evidence)\/[^/]+\/$/.test(address),
+    .filter(
+      (address) =>
+        !isListAddress(address) &&
+        /^\/(?:mechanism|conditions|treatment|safety|deciding|evidence)\/[^/]+\/$/.test(address),
     )
     .sort((a, b) => size(a) - size(b))
   const middle = articles[Math.floor(articles.length / 2)]

@@ -61,4 +61,8 @@ test('a printed page says where it is from, and has room for the number of the c
   await expect(origin).toBeVisible()
   await expect(origin).toContainText(/^Clear on Ketamine · https:\/\/\S+\/q\/call-for-help\/$/)
   await expect(page.getByText('My clinic and its phone number:')).toBeVisible()
+  for (const address of ['/q/', '/glossary/', '/conditions/crps/']) {
+    await page.goto(address)
+    await expect(page.locator('.print-only').first()).toContainText(address)
+  }
 })

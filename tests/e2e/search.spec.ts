@@ -66,7 +66,7 @@ for (const query of [
     const first = panel(page).locator('> :first-child')
     await expect(first.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988')
     await expect(first.getByRole('link', { name: 'Call 911' })).toBeVisible()
-    await expect(first.getByRole('link', { name: 'Other ways' })).toHaveAttribute('href', '/help-now/')
+    await expect(first.getByRole('link', { name: 'Other countries' })).toHaveAttribute('href', '/help-now/')
     await expect(headerStatus(page)).toHaveText(/^Help now, with numbers to call/)
   })
 

@@ -144,6 +144,11 @@ describe('people who had an outcome', () => {
     expect(last({ kindOfOutcome: 'harm' })).toBe('That is 32 more out of 100.')
     expect(last({ better: 'fewer' })).toBe('That is 32 more out of 100.')
   })
+  test('a difference that may be chance says so in every form', () => {
+    const { headline, sentences } = viewOf(findingWith(shares(31, 27), { mayBeChance: true }))
+    expect(headline).toBe('Group A 31; Group B 27 out of 100, may be chance')
+    expect(sentences.at(-1)).toBe('The difference may be chance.')
+  })
   test('shares of few people say so', () => {
     const last = (...groups: [number, number][]) =>
       viewOf(findingWith(people(...groups), { kindOfOutcome: 'harm' })).sentences.at(-1)

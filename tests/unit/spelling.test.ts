@@ -51,6 +51,12 @@ describe('the words of a search', () => {
       'suicidal',
     ])
   })
+  test('stay as they are without a list of words', () => {
+    expect(corrected(['migrane'], [])).toEqual(['migrane'])
+  })
+  test('are not exchanged for another word that is only alike', () => {
+    expect(corrected(['insulin', 'gout'], ['insurance', 'govt'.repeat(2), 'about'])).toEqual([])
+  })
   test('are left out when the site has nothing like them', () => {
     expect(corrected(['amlodipine', 'pain'], known)).toEqual(['pain'])
     expect(corrected(['kids'], known)).toEqual([])

@@ -1,4 +1,5 @@
 import { JsonLd } from '@/components/layout/json-ld'
+import { PrintedFrom } from '@/components/layout/printed-from'
 import { ReferencesPage } from '@/components/pages/references'
 import { referencesModel } from '@/lib/pages/references'
 import { structuredData } from '@/lib/seo/json-ld'
@@ -11,6 +12,7 @@ export const metadata = metadataOf(model.head)
 export default function References() {
   return (
     <>
+      <PrintedFrom address={model.head.address} />
       <ReferencesPage model={model} />
       <JsonLd data={structuredData(model)} />
     </>

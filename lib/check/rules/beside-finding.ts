@@ -1,6 +1,6 @@
 import type { Finding } from '../../content/schema'
 import { viewOf } from '../../evidence/view'
-import { inlineRuns, sentences, walkBlocks } from '../../markdown/text'
+import { inlineRuns, innerBlocks, sentences, walkBlocks } from '../../markdown/text'
 import type { Block } from '../../markdown/tree'
 import { canRestOn, numbersIn, numbersStated } from '../numbers'
 import { at, type Project } from '../project'
@@ -27,9 +27,7 @@ export const besideFinding: Rule = {
 
 /** Blocks that stand directly before findings, with the ids of these. */
 function leads(blocks: Block[]): { before: Block; ids: string[] }[] {
-  const inner = blocks.flatMap((block) =>
-    'children' in block && block.t !== 'p' && block.t !== 'heading' ? leads(block.children) : [],
-  )
+  const inner = blocks.flatMap(innerBlocks).flatMap(leads)
   const own = blocks.flatMap((before, i) => {
     if (before.t === 'finding') return []
     const ids: string[] = []

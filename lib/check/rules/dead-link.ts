@@ -18,12 +18,13 @@ export const deadLink: Rule = {
       ),
       ...fieldLinks(file).flatMap(([field, href]) => {
         const place = at(file, file.placeOf(field))
-        const shown = project.addresses.get(href)?.file?.kind
-        return shown === 'GlossaryTerm' || shown === 'Finding'
+        const target = project.addresses.get(href)
+        const kind = target?.file?.kind
+        return target && (!kind || kind === 'GlossaryTerm' || kind === 'Finding')
           ? [
               {
                 ...place,
-                message: `"${href}" is a term or a finding, which this field does not show; link to it in the text`,
+                message: `"${href}" is a list, a term or a finding, which this field does not show; link to it in the text`,
               },
             ]
           : test(project, file, href, place)
