@@ -70,6 +70,29 @@ for (const query of [
     await expect(headerStatus(page)).toHaveText(/^Help now, with numbers to call/)
   })
 
+test('the numbers do not wait for the index', async ({ page }) => {
+  await page.route('**/pagefind/**', () => {})
+  await page.goto(article)
+  await field(page).fill('killing myself')
+  await expect(panel(page).getByRole('link', { name: 'Call 988' })).toBeVisible()
+  await expect(panel(page).getByRole('link', { name: 'Call 1-800-222-1222' })).toBeVisible()
+  await expect(headerStatus(page)).toHaveText('Help now, with numbers to call.')
+})
+
+test('words that were looked for instead of what was typed are said', async ({ page }) => {
+  await page.goto(article)
+  await field(page).fill('migrane')
+  await expect(headerStatus(page)).toHaveText('Best pages for “migraine”, as nothing was found for “migrane”')
+})
+
+test('the panel closes when the keyboard leaves it', async ({ page }) => {
+  await page.goto(article)
+  await field(page).fill('bladder')
+  await expect(panel(page)).toBeVisible()
+  await page.getByRole('main').getByRole('link').first().focus()
+  await expect(panel(page)).toBeHidden()
+})
+
 test('a search for relief at the end of life, or to end pain, is not taken for danger', async ({ page }) => {
   await page.goto(article)
   for (const query of ['end my pain', 'end of life pain', 'died']) {
