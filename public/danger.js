@@ -36,7 +36,7 @@ const patterns = [
   'poison(ed|ing)?',
   // a call for help
   'crisis|help ?line|hot ?line',
-  '911|988|999|112|000',
+  String.raw`(?<![\d.,])(911|988|999|112|000)\b`,
 ]
 const danger = new RegExp(`\\b(${patterns.join('|')})`, 'i')
 

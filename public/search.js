@@ -204,14 +204,11 @@ export function attach(form) {
     const results = look(query).then((answer) => found(query, answer), failed)
     const help = isDanger(query) ? [await loadCrisisBox()] : []
     if (mine !== turn) return
-    if (help.length > 0) show('Help now, with numbers to call.', help)
+    const first = help.length > 0 ? 'Help now, with numbers to call.' : ''
+    if (first) show(first, help)
     const { message, details } = await results
     if (mine !== turn) return
-    show([...help.map(() => 'Help now, with numbers to call.'), message].join(' '), [
-      ...help,
-      paragraph(message),
-      ...details,
-    ])
+    show(`${first} ${message}`.trim(), [...help, paragraph(message), ...details])
   }
   /** @param {string} message @param {Node[]} content */
   const show = (message, content) => {

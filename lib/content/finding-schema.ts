@@ -184,6 +184,12 @@ export const findingSchema = z
         path: ['comparator'],
         message: 'a finding without a comparator needs noComparatorReason',
       })
+    if (f.mayBeChance && f.result.kind === 'estimate')
+      ctx.addIssue({
+        code: 'custom',
+        path: ['mayBeChance'],
+        message: 'is told by the interval of an estimate; leave it out',
+      })
     if (f.main && f.kindOfOutcome === 'context')
       ctx.addIssue({
         code: 'custom',

@@ -79,8 +79,9 @@ export type FindingModel = {
 export function findingModel(finding: Finding): FindingModel {
   const address = findingAddress(finding.id)
   const { body, apparatus } = resolve([], [{ t: 'finding', id: finding.id }])
-  const own = apparatus.findings[finding.id]
-  if (own) own.address = null
+  const drawnHere = apparatus.findings[finding.id]
+  // the page does not lead to itself
+  if (drawnHere) drawnHere.address = null
   const extracted = longDate(finding.extracted)
   return {
     kind: 'finding',

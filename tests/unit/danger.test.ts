@@ -78,6 +78,8 @@ describe('another search', () => {
     'success rate',
     'succeed',
     '1988',
+    '9880',
+    '2,000 dollars',
     'how much does it cost',
     'side effects',
     'take my medicines',

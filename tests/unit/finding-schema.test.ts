@@ -57,3 +57,18 @@ describe('the lines of a series', () => {
     expect(problems(series([before, before]))).toEqual([message])
   })
 })
+
+test('an estimate tells by its interval whether it may be chance', () => {
+  const result = {
+    kind: 'estimate',
+    measure: 'difference',
+    quantity: 'pain',
+    unit: 'points',
+    value: -1,
+    low: -2,
+    high: 1,
+    level: 95,
+  }
+  const read = kinds.Finding.schema.safeParse(JSON.parse(finding('sample', { result, mayBeChance: true })))
+  expect(read.error?.issues.map((issue) => issue.path.join('.'))).toEqual(['mayBeChance'])
+})
