@@ -137,6 +137,7 @@ export const referenceSchema = z.strictObject({
     .array(text)
     .min(1)
     .describe('What the source says, in our words; numbers on pages are traced to these'),
+  conclusion: text.optional().describe('What the authors concluded, in our words, from their abstract'),
   limits: text.describe('Read before quoting a finding'),
   link: z.boolean().describe('false when the address is a copy that readers should not be sent to'),
   printable: z.boolean().describe('false until title, authors and address are confirmed'),
