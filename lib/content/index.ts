@@ -2,9 +2,8 @@
 import { findingLists, isListAddress } from './addresses'
 import { today } from './clock'
 import { isFinal, isPublished, type Policy } from './publish'
-import { findings } from './records'
 import { claimTopics, type Dated, type Finding, faqGroups, type Section, sections } from './schema'
-import { documents } from './source'
+import { documents, findings } from './source'
 
 const policy: Policy = { today: today(), requireReview: process.env.REQUIRE_REVIEW === '1' }
 

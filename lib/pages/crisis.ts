@@ -1,5 +1,5 @@
 import { today } from '../content/clock'
-import { facts } from '../content/records'
+import { facts } from '../content/source'
 import { type FactView, factView } from '../facts/view'
 import { site } from '../site'
 

@@ -1,7 +1,7 @@
 import { linkOf } from '../citations/format'
 import { findingsWithPage } from '../content'
 import { findingAddress, findingDataAddress } from '../content/addresses'
-import { references } from '../content/records'
+import { references } from '../content/source'
 import { viewOf } from '../evidence/view'
 import { site } from '../site'
 

@@ -1,7 +1,7 @@
 /** Model of the page of all sources. */
 import { formatReference, linkOf, plainLine, type SourceLink, yearOf } from '../citations/format'
 import { pages, terms } from '../content'
-import { references } from '../content/records'
+import { references } from '../content/source'
 import { resolve } from './resolve'
 import { home, listHead, nameOf, type PageLink } from './shell'
 

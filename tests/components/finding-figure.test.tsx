@@ -2,7 +2,7 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { FindingFigure } from '@/components/evidence/finding-figure'
-import { findings } from '@/lib/content/records'
+import { findings } from '@/lib/content/source'
 import { findingEntry } from '@/lib/pages/resolve'
 
 const figures = [...findings.values()].map((finding) => {
