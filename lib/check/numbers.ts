@@ -57,12 +57,13 @@ export function numbersStated(text: string): number[] {
 
 /** Every number that a source states in its findings and limits, its year and its size. */
 export function numbersOfSource(reference: Reference): number[] {
-  const issued =
-    (reference.csl as { issued?: { 'date-parts'?: number[][] } }).issued?.['date-parts']?.[0] ?? []
   return [
     ...numbersStated([...reference.findings, reference.limits].join(' ')),
-    ...issued,
-    ...[reference.people ?? [], reference.studies ?? []].flat(),
+    ...[
+      reference.csl.issued?.['date-parts'][0][0] ?? [],
+      reference.people ?? [],
+      reference.studies ?? [],
+    ].flat(),
   ]
 }
 

@@ -25,6 +25,7 @@ import { readability } from './rules/readability'
 import { recordId } from './rules/record-id'
 import { schema } from './rules/schema'
 import { sentenceLength } from './rules/sentence-length'
+import { shownLink } from './rules/shown-link'
 import { syntax } from './rules/syntax'
 import { uncitedNumber } from './rules/uncited-number'
 import { unknownMark } from './rules/unknown-mark'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   unusedReference,
   printableSource,
   deadLink,
+  shownLink,
   headings,
   claimList,
   forbiddenStrings,

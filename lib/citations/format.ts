@@ -13,15 +13,7 @@ export function formatReference(reference: Reference): string {
 }
 
 function vancouver(reference: Reference): string {
-  const { csl } = reference
-  const {
-    DOI: _doi,
-    URL: _url,
-    accessed: _accessed,
-    PMID: _pmid,
-    PMCID: _pmcid,
-    ...item
-  } = csl as Record<string, unknown>
+  const { DOI: _doi, URL: _url, accessed: _accessed, PMID: _pmid, PMCID: _pmcid, ...item } = reference.csl
   const text: string = new Cite([item]).format('bibliography', {
     format: 'text',
     template: 'vancouver',
@@ -64,7 +56,7 @@ export function plainLine(reference: Reference): string {
 }
 
 export function yearOf(reference: Reference): number | undefined {
-  return (reference.csl as { issued?: { 'date-parts'?: number[][] } }).issued?.['date-parts']?.[0]?.[0]
+  return reference.csl.issued?.['date-parts'][0][0]
 }
 
 export type SourceLink = { href: string; label: string }

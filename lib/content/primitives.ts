@@ -5,6 +5,18 @@ export const isoDate = z.iso.date()
 export const text = z.string().trim().min(1)
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
 export const path = z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'an address on this site such as /q/how-long/')
+const site = String.raw`(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:[/?#][!-~]*)?`
+const plainly = 'in plain characters, without user name or port'
+export const webAddress = z
+  .string()
+  .regex(new RegExp(`^https?://${site}$`, 'i'), `a web address (https://... or http://...) ${plainly}`)
+/** What a tap on a fact opens. */
+export const contact = z
+  .string()
+  .regex(
+    new RegExp(String.raw`^(?:(?:tel|sms):\+?\d{3,15}|https://${site})$`, 'i'),
+    `tel: or sms: and digits alone, or a web address (https://...) ${plainly}`,
+  )
 
 /** Characters of a title and of a description: what search engines show of them. */
 export const titleLength = 60

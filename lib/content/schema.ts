@@ -3,8 +3,9 @@
  * `content/README.md` is generated from them.
  */
 import { z } from 'zod'
+import { cslSchema } from './csl-schema'
 import { findingSchema } from './finding-schema'
-import { descriptionLength, isoDate, path, slug, text, titleLength } from './primitives'
+import { contact, descriptionLength, isoDate, path, slug, text, titleLength } from './primitives'
 import {
   certaintyLevels,
   claimTopics,
@@ -108,23 +109,9 @@ export const claimSchema = z.strictObject({
 
 export const sitePageSchema = z.strictObject(page)
 
-/** A CSL-JSON item; only the members that we print are checked. */
-const csl = z.looseObject({
-  id: text,
-  type: text,
-  title: text,
-  author: z.array(z.union([z.looseObject({ family: text }), z.looseObject({ literal: text })])).optional(),
-  DOI: z
-    .string()
-    .regex(/^10\.\S+\/\S+$/)
-    .optional(),
-  PMID: z.string().regex(/^\d+$/).optional(),
-  URL: z.url().optional(),
-})
-
 export const referenceSchema = z.strictObject({
   id: slug,
-  csl: csl.describe('CSL-JSON item; its id equals the id'),
+  csl: cslSchema.describe('CSL-JSON item; its id equals the id'),
   kind: z.enum(referenceKinds).describe('Kind of study or document'),
   people: z
     .number()
@@ -149,11 +136,7 @@ export const factSchema = z.strictObject({
   kind: z.enum(['law', 'approval', 'price', 'guideline', 'phone', 'label']),
   label: text.describe('What the fact is about'),
   value: text.describe('The words that appear in the sentence'),
-  href: z
-    .string()
-    .regex(/^(tel:|sms:|https:\/\/)/)
-    .nullable()
-    .describe('tel:, sms: or an official https address'),
+  href: contact.nullable().describe('tel:, sms: or an official https address'),
   country: z.enum(['US', 'UK', 'Canada', 'Australia', 'New Zealand', 'EU', 'international']),
   asOf: isoDate,
   checkBy: isoDate.describe('From this day on the page says that the fact may be out of date'),

@@ -81,20 +81,20 @@ describe('the check of a folder', () => {
     for (const [start, part] of expected)
       expect(lines.filter((line) => line.startsWith(start) && line.includes(part))).toHaveLength(1)
     expect(lines).toHaveLength(expected.length)
-    expect(files).toBe(18)
+    expect(files).toBe(19)
     expect(before.length).toBe(Object.keys({ ...complete, ...broken }).length)
     expect(hashes(folder)).toEqual(before)
   })
 
   test('finds nothing when all content is in order', () => {
-    expect(checkContent(folderOf(complete))).toEqual({ problems: [], files: 8 })
+    expect(checkContent(folderOf(complete))).toEqual({ problems: [], files: 9 })
   })
 
   test('goes on when records have the wrong shape throughout', () => {
     const { problems } = checkContent(
       folderOf({
         ...complete,
-        'content/facts/us-988.json': json({ id: 'us-988', sources: 'smith-2020' }),
+        'content/facts/us-988.json': json({ id: 'us-988', sources: 'crisis-us-988' }),
         'content/evidence/less-pain.json': json({
           id: 'less-pain',
           sources: [null],
@@ -146,7 +146,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
     expect(code).toBe(1)
     expect(lines).toEqual([
       expect.stringContaining('content/faqs/twin.mdx:2:8  error  duplicate'),
-      '18 files checked: 1 errors, 0 warnings',
+      '19 files checked: 1 errors, 0 warnings',
     ])
   })
 
@@ -155,7 +155,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
     expect([code, ...lines]).toEqual([
       0,
       'content/pages/about.mdx:11:1  warning  paragraph-length  a paragraph of 4 sentences (up to 3); split it',
-      '8 files checked: 0 errors, 1 warnings',
+      '9 files checked: 0 errors, 1 warnings',
     ])
   })
 

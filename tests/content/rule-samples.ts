@@ -48,6 +48,24 @@ const estimate = {
   level: 95,
 }
 
+/** A reference whose citation has other members. */
+const withCsl = (more: Record<string, unknown>): Samples => ({
+  'content/references/smith-2020.json': reference('smith-2020', {
+    csl: { id: 'smith-2020', type: 'article', title: 'Ketamine for pain', ...more },
+  }),
+})
+
+/** A line to call in the UK, and a source that names some numbers. */
+const contact = (more: Record<string, unknown>): Samples => ({
+  'content/facts/a.json': fact('a', { country: 'UK', sources: ['lines'], ...more }),
+  'content/references/lines.json': reference('lines', {
+    findings: [
+      'Call 999, 988, 116 123, 0800 731 6789 or +44 800 731 6789. Text 838255.',
+      'Call 1-800-FDA-1088 or 1-800-662-HELP.',
+    ],
+  }),
+})
+
 export type RuleSamples = Record<string, { reports: Reported[]; accepts: Accepted[] }>
 
 export const ruleSamples: RuleSamples = {
@@ -255,6 +273,69 @@ export const ruleSamples: RuleSamples = {
         samples: { [findingFile]: finding('less-pain', { comparator: null }) },
         finds: [[`${findingFile}:8:17`, 'a finding without a comparator needs noComparatorReason']],
       },
+      ...(
+        [
+          [
+            'a year as text',
+            { issued: { 'date-parts': [['2020']] } },
+            '10:11',
+            'date-parts.0.0 is "2020"',
+            'number',
+          ],
+          [
+            'a month that does not exist',
+            { issued: { 'date-parts': [[2020, 13]] } },
+            '11:11',
+            'date-parts.0.1 is 13',
+          ],
+          ['a date without parts', { issued: '2020' }, '7:15', 'csl.issued is "2020"'],
+          [
+            'a number as a given name',
+            { author: [{ family: 'A', given: 7 }] },
+            '8:7',
+            'csl.author.0 is',
+            '"given"',
+          ],
+          ['a volume as a number', { volume: 13 }, '7:15', 'csl.volume is 13', 'expected string'],
+          ['a title in parts', { title: ['A'] }, '6:14', 'csl.title is ["A"]', 'expected string'],
+          [
+            'an unknown kind of work',
+            { type: 'artcle' },
+            '5:13',
+            'csl.type is "artcle"',
+            'did you mean "article"?',
+          ],
+          ['an unknown member', { isued: 2020 }, '7:14', 'unknown field "isued" (did you mean "issued"?)'],
+          ...(
+            [
+              'data:text/html,x',
+              'file:///etc/passwd',
+              'mailto:a@b.org',
+              'javascript:alert(1)',
+              'https://user:pass@a.org/',
+              'https://user@a.org',
+              'https://a.org:8443/',
+              'https:a.org',
+              'https://localhost/',
+              'https://a.org/a b',
+              'https://www.fd\u0430.gov/',
+            ] as const
+          ).map((URL) => [URL, { URL }, '7:12', `csl.URL is "${URL}"`, 'a web address (https://'] as const),
+        ] as [what: string, csl: Record<string, unknown>, place: string, part: string, ...string[]][]
+      ).map(
+        ([what, csl, place, ...parts]): Reported => ({
+          what: `a citation with ${what}`,
+          samples: withCsl(csl),
+          finds: [[`content/references/smith-2020.json:${place}`, ...parts]],
+        }),
+      ),
+      ...['tel:911;ext=1', 'tel:1-800', 'sms:988?body=x', 'https://a@b.org', 'http://a.org'].map(
+        (href): Reported => ({
+          what: `the link ${href} of a fact`,
+          samples: { 'content/facts/us-988.json': fact('us-988', { href }) },
+          finds: [['content/facts/us-988.json:6:11', `href is "${href}"`, 'digits alone']],
+        }),
+      ),
       {
         what: 'every wrong field of every file in one run',
         samples: {
@@ -278,6 +359,29 @@ export const ruleSamples: RuleSamples = {
     ],
     accepts: [
       { what: 'a complete file of each kind', samples: complete },
+      {
+        what: 'a reference with every member of a citation',
+        samples: withCsl({
+          type: 'report',
+          author: [{ family: 'Smith', given: 'A. B.' }, { family: "O'Brien" }, { literal: 'et al.' }],
+          issued: { 'date-parts': [[2020, 3, 14]] },
+          accessed: { 'date-parts': [[2026]] },
+          'container-title': 'Journal',
+          'container-title-short': 'J',
+          'collection-title': 'Briefs',
+          publisher: 'A. B.',
+          'publisher-place': 'Bonn',
+          genre: 'Leaflet',
+          number: '5',
+          volume: '13',
+          issue: '3',
+          page: '1-9',
+          PMID: '40601310',
+          PMCID: 'PMC10244478',
+          ISBN: '978-92-4-008178-9',
+          URL: 'http://www.a-b.org/x?y=1#z',
+        }),
+      },
       {
         what: 'a finding without comparator that says why',
         samples: {
@@ -307,6 +411,69 @@ export const ruleSamples: RuleSamples = {
       },
     ],
     accepts: [{ what: 'records named by their ids', samples: complete }],
+  },
+
+  'shown-link': {
+    reports: [
+      ...(
+        [
+          ['another number', { value: '909', href: 'tel:999' }, 'shows "909" but dials 999'],
+          ['a digit too many', { value: '9 9 9 9', href: 'tel:999' }, 'shows "9 9 9 9" but dials 999'],
+          ['other letters', { value: '1-800-FDB-1088', href: 'tel:+18003321089' }, 'dials +18003321089'],
+          ['another country', { value: '0800 731 6789', href: 'tel:+18007316789' }, 'dials +18007316789'],
+          ['a short number with a country', { value: '999', href: 'tel:+44999' }, 'dials +44999'],
+          ['what to press, dialed', { value: '999, then press 1', href: 'tel:9991' }, 'dials 9991'],
+          ['a number to text', { value: '838255', href: 'sms:838225', label: 'By text' }, 'dials 838225'],
+          ['words alone', { value: 'Samaritans', href: 'tel:116123' }, '"Samaritans" is no phone number'],
+          ['a number amid words', { value: '999 or 112', href: 'tel:999' }, 'is no phone number'],
+          [
+            'a link to a page',
+            { value: '999', href: 'https://a.org' },
+            'links to https://a.org; link to tel:',
+          ],
+          ['no link', { value: '999', href: null }, 'links to null'],
+          ['a text where it says a call', { value: '999', href: 'sms:999' }, '"by text" goes with sms:'],
+          [
+            'a call where it says a text',
+            { value: '999', href: 'tel:999', label: 'Line, by text' },
+            'the label "Line, by text" and the link tel:999 differ',
+          ],
+          ['another site', { value: 'a.org', href: 'https://a.org.evil.com/' }, 'shows "a.org" but opens'],
+          ['another page', { value: 'a.org/x', href: 'https://a.org/xy' }, 'make both the same address'],
+          [
+            'a number that its source does not have, as part of a longer one',
+            { value: '731 678', href: 'tel:731678' },
+            '"731 678" is in no finding of lines',
+          ],
+        ] as const
+      ).map(
+        ([what, more, part]): Reported => ({
+          what,
+          samples: contact(more),
+          finds: [['content/facts/a.json:5:12', part]],
+        }),
+      ),
+    ],
+    accepts: [
+      ...(
+        [
+          ['a number as it stands', { value: '116 123', href: 'tel:116123' }],
+          ['hyphens', { value: '9-8-8', href: 'tel:988', country: 'Canada' }],
+          ['the form for callers from abroad', { value: '0800 731 6789', href: 'tel:+448007316789' }],
+          ['letters of a keypad', { value: '1-800-FDA-1088', href: 'tel:+18003321088', country: 'US' }],
+          ['letters in the source', { value: '1-800-662-4357', href: 'tel:+18006624357', country: 'US' }],
+          ['an international number', { value: '+44 800 731 6789', href: 'tel:+448007316789' }],
+          ['what to press', { value: '988, then press 1', href: 'tel:988' }],
+          ['an option', { value: '116 123, option 2', href: 'tel:116123' }],
+          ['a text', { value: '838255', href: 'sms:838255', label: 'Line, by text' }],
+          ['an address', { value: 'a.org/report', href: 'https://www.a.org/report/' }],
+          ['the site of a page', { value: 'a.org', href: 'https://a.org/report' }],
+          ['a name that opens a page', { value: 'MedWatch', href: 'https://www.fda.gov/safety' }],
+          ['a price', { kind: 'price', value: '300', href: 'https://a.org' }],
+          ['a source that is not valid, which other rules report', { sources: ['b'] }],
+        ] as const
+      ).map(([what, more]) => ({ what, samples: contact(more) })),
+    ],
   },
 
   duplicate: {
@@ -491,7 +658,7 @@ export const ruleSamples: RuleSamples = {
           'content/references/smith-2020.json': reference('smith-2020', { printable: false }),
           [page]: mdx('title: A', 'Pain fell [@smith-2020].\n'),
           [findingFile]: finding('less-pain'),
-          'content/facts/us-988.json': fact('us-988'),
+          'content/facts/us-988.json': fact('us-988', { sources: ['smith-2020'] }),
         },
         finds: [
           [`${page}:4:11`, '"smith-2020" is not printable yet', 'cite another source'],

@@ -118,7 +118,7 @@ export function fact(id: string, more: Record<string, unknown> = {}): string {
     country: 'US',
     asOf: '2026-01-10',
     checkBy: '2999-01-31',
-    sources: ['smith-2020'],
+    sources: ['crisis-us-988'],
     ...more,
   })
 }
@@ -188,5 +188,9 @@ description: Who writes these pages, how they are checked and how to send a corr
 ${dates}`,
     '## Corrections\n\nWe answer in 5 days.\n',
   ),
+  'content/references/crisis-us-988.json': reference('crisis-us-988', {
+    kind: 'crisis-resource',
+    findings: ['In a crisis in the US call or text 988.'],
+  }),
   'content/references/smith-2020.json': reference('smith-2020'),
 } as const satisfies Samples
