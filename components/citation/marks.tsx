@@ -1,4 +1,4 @@
-import type { CiteMark } from '@/lib/markdown/tree'
+import type { CiteMark } from '@/lib/pages/shown'
 
 /** Numbers of sources in the text. Each leads to its entry; script opens a small popover instead. */
 export function CitationMarks({ marks }: { marks: readonly CiteMark[] }) {

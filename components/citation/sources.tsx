@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/pages/resolve'
+import type { Source } from '@/lib/pages/shown'
 
 /** The numbered source list of a page; each entry leads back to where it is cited. */
 export function Sources({ sources }: { sources: readonly Source[] }) {

@@ -1,7 +1,6 @@
 import { CitationMarks } from '@/components/citation/marks'
 import { TableFrame } from '@/components/ui/table-frame'
-import type { CiteMark } from '@/lib/markdown/tree'
-import type { FindingEntry } from '@/lib/pages/resolve'
+import type { CiteMark, FindingEntry } from '@/lib/pages/shown'
 import { CertaintyBadge } from './certainty'
 import { FindingPicture } from './pictures'
 

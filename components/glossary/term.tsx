@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { TermEntry } from '@/lib/pages/resolve'
+import type { TermEntry } from '@/lib/pages/shown'
 
 /** A glossary term in the text: a button that opens its definition. */
 export function Term({ id, children }: { id: string; children: ReactNode }) {

@@ -1,16 +1,16 @@
+import type { ReactNode } from 'react'
 import { CitationMarks } from '@/components/citation/marks'
 import { Term } from '@/components/glossary/term'
 import type { FactView } from '@/lib/facts/view'
-import type { Inline } from '@/lib/markdown/tree'
-import type { Apparatus } from '@/lib/pages/resolve'
+import type { ShownInline } from '@/lib/pages/shown'
 
 /** Marked text of one paragraph. */
-export function Inlines({ nodes, apparatus }: { nodes: readonly Inline[]; apparatus: Apparatus }) {
-  return nodes.map((node, i) => <InlineNode key={i} node={node} apparatus={apparatus} />)
+export function Inlines({ nodes }: { nodes: readonly ShownInline[] }) {
+  return nodes.map((node, i) => <InlineNode key={i} node={node} />)
 }
 
-function InlineNode({ node, apparatus }: { node: Inline; apparatus: Apparatus }) {
-  const children = 'children' in node && <Inlines nodes={node.children} apparatus={apparatus} />
+function InlineNode({ node }: { node: ShownInline }): ReactNode {
+  const children = 'children' in node && <Inlines nodes={node.children} />
   switch (node.t) {
     case 'text':
       return node.value
@@ -25,11 +25,11 @@ function InlineNode({ node, apparatus }: { node: Inline; apparatus: Apparatus })
     case 'term':
       return <Term id={node.id}>{children}</Term>
     case 'cite':
-      return <CitationMarks marks={node.marks ?? []} />
-    case 'fact': {
-      const fact = apparatus.facts[node.id]
-      return fact && <FactValue fact={fact} />
-    }
+      return <CitationMarks marks={node.marks} />
+    case 'fact':
+      return <FactValue fact={node.fact} />
+    default:
+      return node satisfies never
   }
 }
 

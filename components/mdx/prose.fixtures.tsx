@@ -1,18 +1,15 @@
 import { parseMdx } from '@/lib/markdown/parse'
+import { resolve } from '@/lib/pages/resolve'
 import { Prose } from './prose'
 
-const apparatus = {
-  sources: [],
-  terms: [],
-  facts: { f: { value: 'allowed', href: null, asOf: 'as of November 22, 2026', outOfDate: true } },
-  findings: {},
-}
-const prose = (source: string) => <Prose blocks={parseMdx(source).blocks} apparatus={apparatus} />
+const prose = (source: string) => <Prose blocks={resolve([], parseMdx(source).blocks).body} />
+const fact = { value: 'allowed', href: null, asOf: 'as of November 22, 2026', outOfDate: true }
 
 export const fixtures = {
   'text with every inline mark': prose(
-    '**Strong**, *soft*, [a link](/q/drive/), [a drip](term:infusion) and <Fact id="f" />.\n',
+    '**Strong**, *soft*, [a link](/q/drive/), [a drip](term:infusion) and <Fact id="us-988" />.\n',
   ),
+  'a fact that is past its day': <Prose blocks={[{ t: 'p', children: [{ t: 'fact', id: 'f', fact }] }]} />,
   'lists and table': prose(
     '- one\n- two\n\n1. first\n2. second\n\n| Who | Out of 100 |\n| --- | --- |\n| Spray | 41 |\n',
   ),
@@ -23,10 +20,10 @@ export const fixtures = {
           t: 'table',
           head: [[{ t: 'text', value: 'Medicine' }], [{ t: 'text', value: 'Where it was studied' }]],
           rows: [[[{ t: 'text', value: 'Opioids' }], [{ t: 'text', value: 'Wards' }]]],
-          shape: { labels: ['Medicine', 'Where it was studied'], wide: true },
+          labels: ['Medicine', 'Where it was studied'],
+          wide: true,
         },
       ]}
-      apparatus={apparatus}
     />
   ),
   'box before any heading': prose('<Callout kind="warning" title="Off-label">\n\nText.\n\n</Callout>\n'),

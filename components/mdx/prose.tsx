@@ -4,20 +4,18 @@ import { Diagram } from '@/components/diagrams'
 import { CertaintyScale } from '@/components/evidence/certainty'
 import { FindingFigure } from '@/components/evidence/finding-figure'
 import { TableFrame } from '@/components/ui/table-frame'
-import type { Block } from '@/lib/markdown/tree'
-import type { Apparatus } from '@/lib/pages/resolve'
+import type { ShownBlock } from '@/lib/pages/shown'
 import { Inlines } from './inline'
 
-type Props = { blocks: readonly Block[]; apparatus: Apparatus; claimList?: ReactNode }
+type Props = { blocks: readonly ShownBlock[]; claimList?: ReactNode }
 
 /** A page's tree as HTML. */
-export function Prose({ blocks, apparatus, claimList }: Props) {
+export function Prose({ blocks, claimList }: Props) {
   const firstHeading = blocks.findIndex((block) => block.t === 'heading')
   return blocks.map((block, i) => (
     <BlockNode
       key={i}
       block={block}
-      apparatus={apparatus}
       claimList={claimList}
       BoxTitle={firstHeading >= 0 && i > firstHeading ? 'h3' : 'h2'}
     />
@@ -25,24 +23,23 @@ export function Prose({ blocks, apparatus, claimList }: Props) {
 }
 
 /** The title of a box is one level below the heading that it stands under: h2 before the first heading of the text. */
-type NodeProps = Omit<Props, 'blocks'> & { block: Block; BoxTitle: 'h2' | 'h3' }
+type NodeProps = Omit<Props, 'blocks'> & { block: ShownBlock; BoxTitle: 'h2' | 'h3' }
 
-function BlockNode({ block, apparatus, claimList, BoxTitle }: NodeProps) {
-  const prose = (blocks: readonly Block[]) => <Prose blocks={blocks} apparatus={apparatus} />
-  const items = (list: readonly Block[][]) =>
-    list.map((item, i) => <li key={i}>{listItem(item, apparatus)}</li>)
+function BlockNode({ block, claimList, BoxTitle }: NodeProps): ReactNode {
+  const prose = (blocks: readonly ShownBlock[]) => <Prose blocks={blocks} />
+  const items = (list: readonly ShownBlock[][]) => list.map((item, i) => <li key={i}>{listItem(item)}</li>)
   switch (block.t) {
     case 'p':
       return (
         <p>
-          <Inlines nodes={block.children} apparatus={apparatus} />
+          <Inlines nodes={block.children} />
         </p>
       )
     case 'heading': {
       const Heading = block.depth === 2 ? 'h2' : 'h3'
       return (
         <Heading id={block.id}>
-          <Inlines nodes={block.children} apparatus={apparatus} />
+          <Inlines nodes={block.children} />
         </Heading>
       )
     }
@@ -57,7 +54,7 @@ function BlockNode({ block, apparatus, claimList, BoxTitle }: NodeProps) {
         </section>
       )
     case 'table':
-      return <ProseTable {...block} apparatus={apparatus} />
+      return <ProseTable {...block} />
     case 'care':
       return (
         <CareCard urgency={block.urgency} title={block.title} Title={BoxTitle}>
@@ -86,37 +83,32 @@ function BlockNode({ block, apparatus, claimList, BoxTitle }: NodeProps) {
           ))}
         </ol>
       )
-    case 'finding': {
-      const finding = apparatus.findings[block.id]
-      return finding && <FindingFigure finding={finding} marks={block.marks ?? []} />
-    }
+    case 'finding':
+      return <FindingFigure finding={block.finding} marks={block.marks} />
     case 'diagram':
       return <Diagram name={block.name} />
     case 'certaintyScale':
       return <CertaintyScale />
     case 'claimList':
       return claimList
+    default:
+      return block satisfies never
   }
 }
 
 /** An item of one paragraph needs no paragraph tag. */
-function listItem(item: readonly Block[], apparatus: Apparatus) {
+function listItem(item: readonly ShownBlock[]) {
   const [first] = item
-  return item.length === 1 && first?.t === 'p' ? (
-    <Inlines nodes={first.children} apparatus={apparatus} />
-  ) : (
-    <Prose blocks={item} apparatus={apparatus} />
-  )
+  return item.length === 1 && first?.t === 'p' ? <Inlines nodes={first.children} /> : <Prose blocks={item} />
 }
 
-type TableProps = Omit<Extract<Block, { t: 'table' }>, 't' | 'at'> & { apparatus: Apparatus }
+type TableProps = Omit<Extract<ShownBlock, { t: 'table' }>, 't'>
 
 /** A table; one too wide for a phone stands there as cards, whose cells carry the names of their columns. */
-function ProseTable({ head, rows, shape, apparatus }: TableProps) {
-  const labels = shape?.labels ?? []
+function ProseTable({ head, rows, labels, wide }: TableProps) {
   return (
     <TableFrame label={`Table: ${labels.filter(Boolean).join(', ')}`}>
-      <table className={shape?.wide ? 'cards' : undefined}>
+      <table className={wide ? 'cards' : undefined}>
         <thead>
           <tr>
             {head.map((cell, i) =>
@@ -124,7 +116,7 @@ function ProseTable({ head, rows, shape, apparatus }: TableProps) {
                 <td key={i} />
               ) : (
                 <th key={i} scope="col">
-                  <Inlines nodes={cell} apparatus={apparatus} />
+                  <Inlines nodes={cell} />
                 </th>
               ),
             )}
@@ -136,11 +128,11 @@ function ProseTable({ head, rows, shape, apparatus }: TableProps) {
               {row.map((cell, c) =>
                 c === 0 ? (
                   <th key={c} scope="row">
-                    <Inlines nodes={cell} apparatus={apparatus} />
+                    <Inlines nodes={cell} />
                   </th>
                 ) : (
                   <td key={c} data-label={labels[c]}>
-                    <Inlines nodes={cell} apparatus={apparatus} />
+                    <Inlines nodes={cell} />
                   </td>
                 ),
               )}

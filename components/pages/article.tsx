@@ -49,12 +49,12 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
           <ul>
             {model.keyPoints.map((point, i) => (
               <li key={i}>
-                <Inlines nodes={point} apparatus={apparatus} />
+                <Inlines nodes={point} />
               </li>
             ))}
           </ul>
         </section>
-        <Prose blocks={model.body} apparatus={apparatus} claimList={<ClaimList rows={model.claims} />} />
+        <Prose blocks={model.body} claimList={<ClaimList rows={model.claims} />} />
         <h2 id="questions-to-ask">Questions to ask your clinic</h2>
         <ul>
           {model.questionsToAsk.map((question) => (

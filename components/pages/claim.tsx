@@ -19,9 +19,9 @@ export function ClaimPage({ model }: { model: ClaimModel }) {
       </p>
       <div className="prose">
         <p className="short-answer">
-          <Inlines nodes={model.answer} apparatus={apparatus} />
+          <Inlines nodes={model.answer} />
         </p>
-        <Prose blocks={model.body} apparatus={apparatus} />
+        <Prose blocks={model.body} />
         {model.related.length > 0 && (
           <section className="no-print">
             <h2 id="related">Pages on this</h2>

@@ -16,12 +16,12 @@ export function FaqPage({ model }: { model: FaqModel }) {
       {model.crisis && <CrisisBox lines={model.crisis} />}
       <div className="prose">
         <p className="short-answer">
-          <Inlines nodes={model.answer} apparatus={apparatus} />
+          <Inlines nodes={model.answer} />
         </p>
         <p className="meta">
           <ReviewLine review={model.review} />
         </p>
-        <Prose blocks={model.body} apparatus={apparatus} />
+        <Prose blocks={model.body} />
         <section className="share no-print" aria-labelledby="share">
           <h2 id="share">Share this answer</h2>
           <p className="message-text">{model.messageText}</p>

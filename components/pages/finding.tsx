@@ -10,7 +10,7 @@ export function FindingPage({ model }: { model: FindingModel }) {
       <Breadcrumbs crumbs={model.crumbs} />
       <h1>{model.question}</h1>
       <div className="prose">
-        <Prose blocks={model.body} apparatus={model.apparatus} />
+        <Prose blocks={model.body} />
         <h2 id="study">About this finding</h2>
         <dl className="facts">
           {model.facts.map((fact) => (

@@ -13,7 +13,7 @@ export function SitePage({ model }: { model: SitePageModel }) {
       {model.crisis && <CrisisBox lines={model.crisis} more={false} />}
       <p className="lead">{model.lead}</p>
       <div className="prose">
-        <Prose blocks={model.body} apparatus={model.apparatus} />
+        <Prose blocks={model.body} />
         <Terms terms={model.apparatus.terms} />
         <Sources sources={model.apparatus.sources} />
         <p className="meta">

@@ -17,12 +17,12 @@ export function TermPage({ model }: { model: TermModel }) {
       </p>
       <div className="prose">
         <p className="short-answer">
-          <Inlines nodes={model.definition} apparatus={apparatus} />
+          <Inlines nodes={model.definition} />
         </p>
         {model.body.length > 0 && (
           <>
             <h2 id="why">Why it matters here</h2>
-            <Prose blocks={model.body} apparatus={apparatus} />
+            <Prose blocks={model.body} />
           </>
         )}
         {model.aliases.length > 0 && <p>Also called: {model.aliases.join(', ')}.</p>}

@@ -1,7 +1,7 @@
 import { Sources } from '@/components/citation/sources'
 import { Terms } from '@/components/glossary/term'
-import type { Apparatus } from '@/lib/pages/resolve'
 import type { Review } from '@/lib/pages/shell'
+import type { Apparatus } from '@/lib/pages/shown'
 import { ReviewBlock } from './review-block'
 
 /** How every page with sources ends: its words, its sources, who reviewed it. */

@@ -10,6 +10,7 @@ const names: Record<Kind, string> = {
   GlossaryTerm: 'Glossary term',
   Claim: 'Claim',
   SitePage: 'Page about the site',
+  Advice: 'Advice',
   Reference: 'Reference',
   Finding: 'Finding',
   Fact: 'Dated fact',

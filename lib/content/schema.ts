@@ -3,6 +3,7 @@
  * `content/README.md` is generated from them.
  */
 import { z } from 'zod'
+import { urgencies } from '../markdown/tree'
 import { cslSchema } from './csl-schema'
 import { findingSchema } from './finding-schema'
 import { contact, descriptionLength, isoDate, path, slug, text, titleLength } from './primitives'
@@ -109,6 +110,18 @@ export const claimSchema = z.strictObject({
 
 export const sitePageSchema = z.strictObject(page)
 
+export const adviceSchema = z.strictObject({
+  title: text.max(80).describe('Of the box; begins with an action'),
+  kind: z.enum(['signs', 'rule']).describe('Signs of danger, or a rule of conduct'),
+  urgency: z.enum(urgencies).describe('`emergency` and `urgent` (the same day) are drawn as care cards'),
+  fits: z
+    .array(z.enum(['spray', 'infusion', 'home']))
+    .min(1)
+    .describe('Whom it fits'),
+  short: text.max(160).describe('Plain text for messages; never says less about danger'),
+  ...dated,
+})
+
 export const referenceSchema = z.strictObject({
   id: slug,
   csl: cslSchema.describe('CSL-JSON item; its id equals the id'),
@@ -158,6 +171,7 @@ export const kinds = {
   GlossaryTerm: { folder: 'glossary', ext: '.mdx', schema: termSchema },
   Claim: { folder: 'claims', ext: '.mdx', schema: claimSchema },
   SitePage: { folder: 'pages', ext: '.mdx', schema: sitePageSchema },
+  Advice: { folder: 'advice', ext: '.mdx', schema: adviceSchema },
   Reference: { folder: 'references', ext: '.json', schema: referenceSchema },
   Finding: { folder: 'evidence', ext: '.json', schema: findingSchema },
   Fact: { folder: 'facts', ext: '.json', schema: factSchema },

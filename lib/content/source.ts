@@ -46,3 +46,9 @@ export const documents = {
 export const references = recordsOf('Reference', generated.allReferences)
 export const findings = recordsOf('Finding', generated.allFindings)
 export const facts = recordsOf('Fact', generated.allFacts)
+export const advice: ReadonlyMap<string, FieldsOf<'Advice'> & { body: Block[] }> = new Map(
+  generated.allAdvice.map((doc) => [
+    idOf('Advice', doc),
+    { ...fieldsOf('Advice', doc), body: doc.body as Block[] },
+  ]),
+)

@@ -144,16 +144,17 @@ function toItem(item: ListItem, context: Context): Block[] {
 function tagToBlock(node: MdxJsxFlowElement, context: Context): Block[] {
   const at = placeOf(node, context)
   const tag = readTag(node, context)
+  if (!tag) return []
   const children = () => toBlocks(node.children, context)
-  switch (tag?.name) {
-    case undefined:
-      return []
+  switch (tag.name) {
     case 'Fact':
       return [{ t: 'p', at, children: [{ t: 'fact', at, id: tag.attributes.id }] }]
     case 'Care': {
       const urgency = oneOf(tag.attributes.urgency, urgencies, 'urgency', at, context)
       return urgency ? [{ t: 'care', at, urgency, title: tag.attributes.title, children: children() }] : []
     }
+    case 'Advice':
+      return [{ t: 'advice', at, id: tag.attributes.id, children: children() }]
     case 'Callout': {
       const kind = oneOf(tag.attributes.kind, calloutKinds, 'kind', at, context)
       return kind ? [{ t: 'callout', at, kind, title: tag.attributes.title, children: children() }] : []
@@ -181,6 +182,8 @@ function tagToBlock(node: MdxJsxFlowElement, context: Context): Block[] {
       return [{ t: 'certaintyScale', at }]
     case 'ClaimList':
       return [{ t: 'claimList', at }]
+    default:
+      return tag satisfies never
   }
 }
 

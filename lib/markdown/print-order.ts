@@ -1,11 +1,11 @@
-import type { Inline } from './tree'
+import type { InlineNode, Stage } from './tree'
 
 /** Keeps a line from breaking where it stands. */
 const wordJoiner = '\u2060'
 
 /** As in print: a period or comma stands before the numbers of sources, and no line ends with "(" before a term. */
-export function inPrintOrder(nodes: readonly Inline[]): Inline[] {
-  const ordered: Inline[] = []
+export function inPrintOrder<S extends Stage>(nodes: readonly InlineNode<S>[]): InlineNode<S>[] {
+  const ordered: InlineNode<S>[] = []
   const addText = (value: string) => {
     const last = ordered.at(-1)
     if (last?.t === 'text') last.value += value
@@ -25,7 +25,7 @@ export function inPrintOrder(nodes: readonly Inline[]): Inline[] {
 }
 
 /** The period or comma that follows a run of citations. */
-function markAfter(nodes: readonly Inline[]): string {
+function markAfter<S extends Stage>(nodes: readonly InlineNode<S>[]): string {
   const next = nodes.find((node) => node.t !== 'cite')
   return (next?.t === 'text' && /^[.,]/.exec(next.value)?.[0]) || ''
 }

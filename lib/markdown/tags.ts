@@ -14,6 +14,7 @@ type Shape = {
 
 const table = {
   Care: { attributes: ['urgency', 'title'], holds: 'text' },
+  Advice: { attributes: ['id'], holds: 'text' },
   Do: { attributes: ['title'], holds: 'text' },
   Dont: { attributes: ['title'], holds: 'text' },
   Callout: { attributes: ['kind', 'title'], holds: 'text' },

@@ -1,31 +1,58 @@
-import type { Block, Inline, Place } from './tree'
+import type { Block, Inline, InlineNode, Place, ReadStage, Stage } from './tree'
 
-/** The words of marked text, without citation numbers. Facts are given by `fact`, else left out. */
-export function plainInline(children: Inline[], fact: (id: string) => string = () => ''): string {
-  return children
-    .map((node) => {
-      switch (node.t) {
-        case 'text':
-          return node.value
-        case 'fact':
-          return fact(node.id)
-        case 'break':
-          return ' '
-        case 'cite':
-          return ''
-        default:
-          return plainInline(node.children, fact)
-      }
-    })
-    .join('')
-    .replace(/\s+/g, ' ')
+type FactNode<S extends Stage> = Extract<InlineNode<S>, { t: 'fact' }>
+
+/** The words of marked text as it is read or, with its stage named, as it is shown; without citation numbers. Facts are given by `fact`, else left out. */
+export function plainInline<S extends Stage & { inline: InlineNode<S> } = ReadStage>(
+  children: readonly S['inline'][],
+  fact: (node: FactNode<S>) => string = () => '',
+): string {
+  const words = (node: InlineNode<S>): string => {
+    switch (node.t) {
+      case 'text':
+        return node.value
+      case 'fact':
+        return fact(node)
+      case 'break':
+        return ' '
+      case 'cite':
+        return ''
+      case 'strong':
+      case 'em':
+      case 'link':
+      case 'term':
+        return plainInline<S>(node.children, fact)
+      default:
+        return node satisfies never
+    }
+  }
+  return children.map(words).join('').replace(/\s+/g, ' ')
 }
 
 /** The runs of blocks that stand inside a block: of a box, of each list item, of each step. */
 export function innerBlocks(block: Block): Block[][] {
-  if (block.t === 'timeline') return block.steps.map((step) => step.children)
-  if ('items' in block) return block.items
-  return 'children' in block && block.t !== 'p' && block.t !== 'heading' ? [block.children] : []
+  switch (block.t) {
+    case 'timeline':
+      return block.steps.map((step) => step.children)
+    case 'list':
+    case 'do':
+    case 'dont':
+      return block.items
+    case 'care':
+    case 'callout':
+    case 'advice':
+      return [block.children]
+    case 'p':
+    case 'heading':
+    case 'table':
+    case 'finding':
+    case 'diagram':
+    case 'certaintyScale':
+    case 'claimList':
+      return []
+    default:
+      return block satisfies never
+  }
 }
 
 /** Every block of a tree, outer ones first, in reading order. */
@@ -66,7 +93,7 @@ export function outline(blocks: Block[]): Heading[] {
 }
 
 /** All words of a tree, one line a block. */
-export function plainText(blocks: Block[], fact?: (id: string) => string): string {
+export function plainText(blocks: Block[], fact?: Parameters<typeof plainInline>[1]): string {
   return [...walkBlocks(blocks)]
     .flatMap((block) => inlineRuns(block).map((run) => plainInline(run, fact).trim()))
     .filter(Boolean)

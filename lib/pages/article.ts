@@ -2,11 +2,10 @@ import { type Article, claims, sectionOf } from '../content'
 import type { Certainty, Situation } from '../content/schema'
 import { certaintyWords } from '../evidence/certainty'
 import { type Heading, outline } from '../markdown/text'
-import type { Block, Inline } from '../markdown/tree'
 import { sectionNames, situationNames } from '../site'
 import { type ClaimRow, claimRow } from './claim'
 import { type CrisisLines, crisisLines } from './crisis'
-import { type Apparatus, resolve } from './resolve'
+import { resolve } from './resolve'
 import {
   type Crumb,
   type Head,
@@ -18,6 +17,7 @@ import {
   readingMinutes,
   reviewOf,
 } from './shell'
+import type { Apparatus, ShownBlock, ShownInline } from './shown'
 
 export type ArticleModel = {
   kind: 'article'
@@ -29,9 +29,9 @@ export type ArticleModel = {
   certainty: Certainty | null
   crisis: CrisisLines | null
   readFirst: PageLink[]
-  keyPoints: Inline[][]
+  keyPoints: ShownInline[][]
   outline: Heading[]
-  body: Block[]
+  body: ShownBlock[]
   /** claims of the list mark, when the body has one */
   claims: ClaimRow[]
   questionsToAsk: string[]

@@ -1,11 +1,11 @@
 import { type Claim, pageAt } from '../content'
 import type { Certainty, Verdict } from '../content/schema'
 import { verdictWords } from '../evidence/certainty'
-import type { Block, Inline } from '../markdown/tree'
 import { sectionNames } from '../site'
 import { claimTitle } from './claim-names'
-import { type Apparatus, resolve } from './resolve'
+import { resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
+import type { Apparatus, ShownBlock, ShownInline } from './shown'
 
 export const claimTopicNames = {
   pain: 'Pain',
@@ -39,8 +39,8 @@ export type ClaimModel = {
   topic: string
   verdict: Verdict
   certainty: Certainty
-  answer: Inline[]
-  body: Block[]
+  answer: ShownInline[]
+  body: ShownBlock[]
   apparatus: Apparatus
   related: PageLink[]
   review: Review

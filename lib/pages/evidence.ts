@@ -9,8 +9,9 @@ import { viewOf } from '../evidence/view'
 import { walkBlocks } from '../markdown/text'
 import type { Block } from '../markdown/tree'
 import { sectionNames, site } from '../site'
-import { type Apparatus, resolve } from './resolve'
+import { resolve } from './resolve'
 import { type Crumb, clip, type Head, home, nameOf, type PageLink } from './shell'
+import type { Apparatus, ShownBlock } from './shown'
 
 export const conditionNames: Record<Finding['condition'], string> = {
   'chronic-pain': 'Chronic pain of all kinds',
@@ -69,7 +70,7 @@ export type FindingModel = {
   crumbs: Crumb[]
   question: string
   facts: { label: string; value: string }[]
-  body: Block[]
+  body: ShownBlock[]
   apparatus: Apparatus
   usedOn: PageLink[]
   dataHref: string
@@ -79,9 +80,6 @@ export type FindingModel = {
 export function findingModel(finding: Finding): FindingModel {
   const address = findingAddress(finding.id)
   const { body, apparatus } = resolve([], [{ t: 'finding', id: finding.id }])
-  const drawnHere = apparatus.findings[finding.id]
-  // the page does not lead to itself
-  if (drawnHere) drawnHere.address = null
   const extracted = longDate(finding.extracted)
   return {
     kind: 'finding',
@@ -103,7 +101,7 @@ export function findingModel(finding: Finding): FindingModel {
       { label: 'When', value: finding.timeSpan },
       { label: 'Taken from the source on', value: extracted },
     ],
-    body,
+    body: body.map(withoutAddress),
     apparatus,
     usedOn: pages
       .filter((page) => drawn(page.body).has(finding.id))
@@ -111,6 +109,11 @@ export function findingModel(finding: Finding): FindingModel {
     dataHref: findingDataAddress(finding.id),
     citeAs: `${site.name}. ${finding.title}. ${extracted}. ${site.origin}${address}`,
   }
+}
+
+/** A page does not lead to itself. */
+function withoutAddress(block: ShownBlock): ShownBlock {
+  return block.t === 'finding' ? { ...block, finding: { ...block.finding, address: null } } : block
 }
 
 function drawn(body: Block[]): Set<string> {

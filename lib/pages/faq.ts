@@ -1,19 +1,19 @@
 import type { Faq } from '../content'
-import type { Block, Inline } from '../markdown/tree'
 import { faqGroupNames } from '../site'
 import { type CrisisLines, crisisLines } from './crisis'
-import { type Apparatus, resolve } from './resolve'
+import { resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
+import type { Apparatus, ShownBlock, ShownInline } from './shown'
 
 export type FaqModel = {
   kind: 'faq'
   head: Head
   crumbs: Crumb[]
   question: string
-  answer: Inline[]
+  answer: ShownInline[]
   messageText: string
   crisis: CrisisLines | null
-  body: Block[]
+  body: ShownBlock[]
   apparatus: Apparatus
   article: PageLink | null
   related: PageLink[]

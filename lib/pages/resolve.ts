@@ -3,52 +3,31 @@
  * and gathers the terms, facts and findings that the page shows.
  */
 
-import { formatReference, linkOf, plainLine, type SourceLink } from '../citations/format'
+import { formatReference, linkOf, plainLine } from '../citations/format'
 import { terms as allTerms, findingsWithPage, isShownList, pageAt } from '../content'
 import { findingAddress } from '../content/addresses'
 import { today } from '../content/clock'
-import type { Certainty, Finding } from '../content/schema'
-import { facts as allFacts, findings as allFindings, references } from '../content/source'
-import { type FindingView, viewOf } from '../evidence/view'
-import { type FactView, factView, shownFact } from '../facts/view'
+import type { Finding } from '../content/schema'
+import { advice, facts, findings, references } from '../content/source'
+import { viewOf } from '../evidence/view'
+import { factView, shownFact } from '../facts/view'
 import { parseInline } from '../markdown/parse'
 import { inPrintOrder } from '../markdown/print-order'
 import { plainInline } from '../markdown/text'
-import type { Block, CiteMark, Inline } from '../markdown/tree'
+import type { Block, Inline } from '../markdown/tree'
+import type {
+  Apparatus,
+  CiteMark,
+  FindingEntry,
+  ShownBlock,
+  ShownInline,
+  ShownStage,
+  Source,
+  TermEntry,
+} from './shown'
 import { tableShape } from './table-shape'
 
-export type Source = {
-  key: string
-  number: number
-  title: string
-  text: string
-  plain: string
-  link: SourceLink | undefined
-  /** anchors of the marks in the text, in order */
-  marks: string[]
-}
-export type TermEntry = { id: string; address: string; term: string; definition: string }
-export type FindingEntry = FindingView & {
-  id: string
-  /** its own page; null when that is withheld */
-  address: string | null
-  title: string
-  population: string
-  timeSpan: string
-  doesNotShow: string
-  certainty: Certainty
-  certaintyWhy: string
-}
-
-/** What the marks of one page stand for. */
-export type Apparatus = {
-  sources: Source[]
-  terms: TermEntry[]
-  facts: Record<string, FactView>
-  findings: Record<string, FindingEntry>
-}
-
-export type Resolved = { fields: Inline[][]; body: Block[]; apparatus: Apparatus }
+export type Resolved = { fields: ShownInline[][]; body: ShownBlock[]; apparatus: Apparatus }
 
 const termsById = new Map(allTerms.map((t) => [t.id, t]))
 
@@ -59,8 +38,6 @@ const termsById = new Map(allTerms.map((t) => [t.id, t]))
 export function resolve(fields: readonly string[], body: Block[]): Resolved {
   const sources = new Map<string, Source>()
   const terms = new Map<string, TermEntry>()
-  const facts: Record<string, FactView> = {}
-  const findings: Record<string, FindingEntry> = {}
 
   const cite = (keys: readonly string[]): CiteMark[] =>
     keys.map((key) => {
@@ -71,20 +48,22 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
       return { number: source.number, id }
     })
 
-  const inline = (nodes: Inline[]): Inline[] =>
-    inPrintOrder(nodes.flatMap((node, i) => one(node, nodes[i + 1])))
+  const inline = (nodes: Inline[]): ShownInline[] =>
+    inPrintOrder<ShownStage>(nodes.flatMap((node, i) => one(node, nodes[i + 1])))
 
-  const one = (node: Inline, following: Inline | undefined): Inline[] => {
+  const one = (node: Inline, following: Inline | undefined): ShownInline[] => {
     switch (node.t) {
+      case 'text':
+      case 'break':
+        return [node]
       case 'cite':
-        return [{ ...node, marks: cite(node.keys) }]
+        return [{ t: 'cite', marks: cite(node.keys) }]
       case 'fact': {
-        const fact = allFacts.get(node.id)
-        if (!fact) throw new Error(`unknown fact "${node.id}"; run "npm run check"`)
-        facts[node.id] = factView(fact, today())
+        const fact = recordOf(facts, 'fact', node.id)
         const cited = following?.t === 'cite' ? following.keys : []
         const marks = cite(fact.sources.filter((key) => !cited.includes(key)))
-        return marks.length > 0 ? [node, { t: 'cite', keys: fact.sources, marks }] : [node]
+        const shown: ShownInline = { ...node, fact: factView(fact, today()) }
+        return marks.length > 0 ? [shown, { t: 'cite', marks }] : [shown]
       }
       case 'term': {
         const entry = termEntry(node.id)
@@ -98,45 +77,56 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
       case 'em':
         return [{ ...node, children: inline(node.children) }]
       default:
-        return [node]
+        return node satisfies never
     }
   }
 
-  const blocks = (nodes: Block[]): Block[] =>
-    nodes.map((node): Block => {
-      switch (node.t) {
-        case 'p':
-        case 'heading':
-          return { ...node, children: inline(node.children) }
-        case 'list':
-        case 'do':
-        case 'dont':
-          return { ...node, items: node.items.map(blocks) }
-        case 'table':
-          return {
-            ...node,
-            head: node.head.map(inline),
-            rows: node.rows.map((row) => row.map(inline)),
-            shape: tableShape(
-              node.head.map(plain),
-              node.rows.map((row) => row.map(plain)),
-            ),
-          }
-        case 'care':
-        case 'callout':
-          return { ...node, children: blocks(node.children) }
-        case 'timeline':
-          return { ...node, steps: node.steps.map((step) => ({ ...step, children: blocks(step.children) })) }
-        case 'finding': {
-          const finding = allFindings.get(node.id)
-          if (!finding) throw new Error(`unknown finding "${node.id}"; run "npm run check"`)
-          findings[node.id] = findingEntry(finding)
-          return { ...node, marks: cite([...new Set(finding.sources.map((s) => s.ref))]) }
+  const blocks = (nodes: Block[]): ShownBlock[] => nodes.map(block)
+
+  const block = (node: Block): ShownBlock => {
+    switch (node.t) {
+      case 'p':
+      case 'heading':
+        return { ...node, children: inline(node.children) }
+      case 'list':
+      case 'do':
+      case 'dont':
+        return { ...node, items: node.items.map(blocks) }
+      case 'table':
+        return {
+          ...node,
+          head: node.head.map(inline),
+          rows: node.rows.map((row) => row.map(inline)),
+          ...tableShape(
+            node.head.map(plain),
+            node.rows.map((row) => row.map(plain)),
+          ),
         }
-        default:
-          return node
+      case 'care':
+      case 'callout':
+        return { ...node, children: blocks(node.children) }
+      case 'advice': {
+        const { title, urgency, body } = recordOf(advice, 'advice', node.id)
+        const children = blocks(joined(body, node.children))
+        return urgency === 'routine'
+          ? { t: 'callout', kind: 'note', title, children }
+          : { t: 'care', urgency, title, children }
       }
-    })
+      case 'timeline':
+        return { ...node, steps: node.steps.map((step) => ({ ...step, children: blocks(step.children) })) }
+      case 'finding': {
+        const finding = recordOf(findings, 'finding', node.id)
+        const marks = cite([...new Set(finding.sources.map((s) => s.ref))])
+        return { t: 'finding', finding: findingEntry(finding), marks }
+      }
+      case 'diagram':
+      case 'certaintyScale':
+      case 'claimList':
+        return node
+      default:
+        return node satisfies never
+    }
+  }
 
   const resolvedFields = fields.map((text) => inline(parseInline(text).children))
   const resolvedBody = blocks(body)
@@ -144,7 +134,7 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
   return {
     fields: resolvedFields,
     body: resolvedBody,
-    apparatus: { sources: [...sources.values()], terms: byName, facts, findings },
+    apparatus: { sources: [...sources.values()], terms: byName },
   }
 }
 
@@ -154,15 +144,12 @@ export function plainMarked(text: string): string {
 }
 
 function plain(nodes: Inline[]): string {
-  return plainInline(nodes, (id) => allFacts.get(id)?.value ?? '').trim()
+  return plainInline(nodes, ({ id }) => facts.get(id)?.value ?? '').trim()
 }
 
 /** The words that a reader sees where marked text is shown, without the numbers of sources. */
-export function shownText(nodes: Inline[], apparatus: Apparatus): string {
-  return plainInline(nodes, (id) => {
-    const fact = apparatus.facts[id]
-    return fact ? shownFact(fact) : ''
-  }).trim()
+export function shownText(nodes: ShownInline[]): string {
+  return plainInline<ShownStage>(nodes, ({ fact }) => shownFact(fact)).trim()
 }
 
 /** True for addresses that lead somewhere in this build. */
@@ -177,9 +164,24 @@ export function isShown(href: string): boolean {
   )
 }
 
+/** @throws when there is no record of this id */
+function recordOf<T>(records: ReadonlyMap<string, T>, kind: string, id: string): T {
+  const record = records.get(id)
+  if (!record) throw new Error(`unknown ${kind} "${id}"; run "npm run check"`)
+  return record
+}
+
+/** What a page adds to a list of advice goes on with the list. */
+function joined(own: Block[], added: Block[]): Block[] {
+  const last = own.at(-1)
+  const [first, ...rest] = added
+  return last?.t === 'list' && first?.t === 'list'
+    ? [...own.slice(0, -1), { ...last, items: [...last.items, ...first.items] }, ...rest]
+    : [...own, ...added]
+}
+
 function newSource(key: string, number: number): Source {
-  const reference = references.get(key)
-  if (!reference) throw new Error(`unknown reference "${key}"; run "npm run check"`)
+  const reference = recordOf(references, 'reference', key)
   return {
     key,
     number,

@@ -1,8 +1,8 @@
 import type { SitePage } from '../content'
-import type { Block } from '../markdown/tree'
 import { type CrisisLines, crisisLines } from './crisis'
-import { type Apparatus, resolve } from './resolve'
+import { resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, type Review, reviewOf } from './shell'
+import type { Apparatus, ShownBlock } from './shown'
 
 export type SitePageModel = {
   kind: 'sitePage'
@@ -11,7 +11,7 @@ export type SitePageModel = {
   title: string
   lead: string
   crisis: CrisisLines | null
-  body: Block[]
+  body: ShownBlock[]
   apparatus: Apparatus
   review: Review
 }

@@ -1,8 +1,8 @@
 import { pages, type Term, terms } from '../content'
 import { allInlines } from '../markdown/text'
-import type { Block, Inline } from '../markdown/tree'
-import { type Apparatus, plainMarked, resolve } from './resolve'
+import { plainMarked, resolve } from './resolve'
 import { type Crumb, clip, type Head, home, nameOf, type PageLink, type Review, reviewOf } from './shell'
+import type { Apparatus, ShownBlock, ShownInline } from './shown'
 
 export const termGroupNames = {
   pain: 'Pain words',
@@ -21,8 +21,8 @@ export type TermModel = {
   say: string | null
   group: string
   aliases: string[]
-  definition: Inline[]
-  body: Block[]
+  definition: ShownInline[]
+  body: ShownBlock[]
   apparatus: Apparatus
   related: PageLink[]
   usedOn: PageLink[]

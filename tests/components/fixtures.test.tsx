@@ -94,7 +94,7 @@ describe('what parts promise', () => {
     expect(html('box below a heading')).toMatch(/<h3[^>]*>.*Call if:<\/h3>/)
   })
   test('a fact past its day says so', () => {
-    expect(html('text with every inline mark')).toContain('This may be out of date.')
+    expect(html('a fact that is past its day')).toContain('This may be out of date.')
   })
   test('a table too wide for a phone can stand as cards, a narrow one stays a table', () => {
     expect(html('a table too wide for a phone')).toMatch(

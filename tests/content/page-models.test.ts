@@ -1,11 +1,20 @@
 import { expect, test, vi } from 'vitest'
 import { addresses, type PageModel, pageModel } from '@/lib/pages'
-import type { Apparatus } from '@/lib/pages/resolve'
+import type { Apparatus, ShownBlock, ShownInline } from '@/lib/pages/shown'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const list = (name: string, values: readonly string[]) =>
   values.length > 0 ? [`  ${name}: ${values.join(', ')}`] : []
+
+type Node<T> = Extract<ShownBlock | ShownInline, { t: T }>
+
+/** Every node of a kind in the trees of a model, in reading order. */
+function nodes<T extends string>(value: unknown, t: T): Node<T>[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 't' in value && value.t === t ? [value as Node<T>] : []
+  return [...own, ...Object.values(value).flatMap((inner) => nodes(inner, t))]
+}
 
 /** What a page says and leads to, without its markup: one block of lines. */
 function meaning(address: string, model: PageModel): string {
@@ -31,8 +40,11 @@ function meaning(address: string, model: PageModel): string {
       : []),
     ...list('sources', apparatus?.sources.map((s) => `${s.number} ${s.key}`) ?? []),
     ...list('terms', apparatus?.terms.map((t) => t.id) ?? []),
-    ...list('facts', Object.keys(apparatus?.facts ?? {})),
-    ...list('findings', Object.keys(apparatus?.findings ?? {})),
+    ...list('facts', [...new Set(nodes(model, 'fact').map((node) => node.id))]),
+    ...list(
+      'findings',
+      nodes(model, 'finding').map((node) => node.finding.id),
+    ),
     ...list(
       'leads to',
       links.map((link) => link.href),

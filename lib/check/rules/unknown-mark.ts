@@ -9,7 +9,7 @@ import { inlines } from '../texts'
 export const unknownMark: Rule = {
   id: 'unknown-mark',
   severity: 'error',
-  about: 'Every citation, term, fact and finding that is named exists.',
+  about: 'Every citation, term, fact, finding and advice that is named exists.',
   check: (project) => project.files.flatMap((file) => [...inText(project, file), ...inRecord(project, file)]),
 }
 
@@ -39,6 +39,7 @@ function inText(project: Project, file: SourceFile): Found[] {
   })
   const blocks = [...walkBlocks(file.body)].flatMap((block) => {
     if (block.t === 'finding') return lookUp('finding', block.id, project.ids('Finding'), block.at)
+    if (block.t === 'advice') return lookUp('advice', block.id, project.ids('Advice'), block.at)
     if (block.t === 'diagram') return lookUp('diagram', block.name, diagramNames, block.at)
     return []
   })
@@ -50,6 +51,7 @@ const homes: Record<string, string> = {
   term: 'content/glossary/*.mdx or correct the id',
   fact: 'content/facts/*.json or correct the id',
   finding: 'content/evidence/*.json or correct the id',
+  advice: 'content/advice/*.mdx or correct the id',
   diagram: 'it to lib/diagrams.ts with a drawing in components/diagrams, or correct the name',
 }
 

@@ -12,7 +12,7 @@ export const wordLimits: Rule = {
     project.files.flatMap((file) =>
       project.marked(file).flatMap((m) => {
         const limit = limits[String(m.field[0])]
-        const words = countWords(plainInline(m.children, (id) => project.facts.get(id)?.value ?? ''))
+        const words = countWords(plainInline(m.children, ({ id }) => project.facts.get(id)?.value ?? ''))
         return limit && words > limit
           ? [{ ...at(file, m.at), message: `${m.field[0]} has ${words} words (up to ${limit})` }]
           : []

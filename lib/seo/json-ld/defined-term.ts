@@ -8,7 +8,7 @@ export function definedTerm(model: TermModel): DefinedTermLeaf {
   return {
     '@type': 'DefinedTerm',
     name: model.term,
-    description: shownText(model.definition, model.apparatus),
+    description: shownText(model.definition),
     ...(model.aliases.length > 0 ? { alternateName: model.aliases } : {}),
     url: `${site.origin}${model.head.address}`,
     inDefinedTermSet: { '@id': termSetId },

@@ -45,7 +45,7 @@ function things(model: AnyModel): Thing[] {
       return [webPage(model, { mainEntity: question(model) })]
     case 'claim': {
       const verdict = verdictWords[model.verdict]
-      const abstract = `${verdict}. ${shownText(model.answer, model.apparatus)}`
+      const abstract = `${verdict}. ${shownText(model.answer)}`
       return [webPage(model, { mainEntity: claim(model), abstract })]
     }
     case 'term':

@@ -1,6 +1,6 @@
 import type { WebPageLeaf } from 'schema-dts'
-import type { Source } from '../../pages/resolve'
 import type { Crumb, Head, Review } from '../../pages/shell'
+import type { Source } from '../../pages/shown'
 import { site } from '../../site'
 import { picturePath, pictureSize } from '../share-picture'
 import { breadcrumbsId } from './breadcrumb-list'
