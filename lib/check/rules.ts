@@ -3,6 +3,7 @@ import type { Rule } from './rule'
 import { bannedWords } from './rules/banned-words'
 import { besideFinding } from './rules/beside-finding'
 import { certaintyVerb } from './rules/certainty-verb'
+import { characters } from './rules/characters'
 import { claimList } from './rules/claim-list'
 import { coverage } from './rules/coverage'
 import { deadLink } from './rules/dead-link'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   shownLink,
   headings,
   claimList,
+  characters,
   forbiddenStrings,
   bannedWords,
   sentenceLength,

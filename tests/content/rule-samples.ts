@@ -811,6 +811,77 @@ export const ruleSamples: RuleSamples = {
     ],
   },
 
+  characters: {
+    reports: [
+      ...(
+        [
+          ['a right-to-left override', '\u202e', 'U+202E, an invisible character; delete it'],
+          ['a direction mark', '\u200f', 'U+200F, an invisible character'],
+          ['an isolate', '\u2067', 'U+2067, an invisible character'],
+          ['a space of no width', '\u200b', 'U+200B, an invisible character'],
+          ['a word joiner', '\u2060', 'U+2060, an invisible character'],
+          ['a soft hyphen', '\u00ad', 'U+00AD, an invisible character'],
+          ['a byte-order mark within', '\ufeff', 'U+FEFF, an invisible character'],
+          ['a tag character', '\u{e0041}', 'U+E0041, an invisible character'],
+          ['a variation selector', '\ufe0f', 'U+FE0F, an invisible character'],
+          ['a Hangul filler', '\u3164', 'U+3164, an invisible character'],
+          ['a line separator', '\u2028', 'U+2028, an invisible character'],
+          ['a paragraph separator', '\u2029', 'U+2029, an invisible character'],
+          ['a null character', '\u0000', 'U+0000, a control character'],
+          ['a backspace', '\b', 'U+0008, a control character'],
+          ['a tab', '\t', 'U+0009, a control character; delete it, or write spaces'],
+          ['a C1 control', '\u0085', 'U+0085, a control character'],
+          ['a private character', '\ue000', 'U+E000, a character without a meaning'],
+          ['half a surrogate pair', '\ud800', 'U+D800, a character without a meaning'],
+          ['a noncharacter', '\uffff', 'U+FFFF, a character without a meaning'],
+          ['a no-break space', '\u00a0', 'U+00A0, a special space; write a plain one'],
+          ['an Arabic digit', '\u0664', 'U+0664, a number sign other than 0 to 9; write digits'],
+          ['a wide digit', '\uff14', 'U+FF14, a number sign'],
+          ['a mathematical digit', '\u{1d7d2}', 'U+1D7D2, a number sign'],
+          ['a fraction', '\u00bd', 'U+00BD, a number sign'],
+          ['a mark over a digit', '\u0338', 'U+0338, a mark apart from its letter'],
+          ['a Cyrillic letter', '\u0430', 'U+0430, a letter that is not Latin'],
+          ['a Hebrew letter', '\u05d0', 'U+05D0, a letter that is not Latin'],
+        ] as const
+      ).map(
+        ([what, character, part]): Reported => ({
+          what,
+          samples: { [page]: mdx('title: A', `Text.\n\nSo 4${character}0 or 0${character}4.\n`) },
+          finds: [[`${page}:6:5`, `holds ${part}`]],
+        }),
+      ),
+      {
+        what: 'escapes in a title, a key, a key point, text, a tag and a record',
+        samples: {
+          [page]: mdx('title: "A\\u202eB"\n"d\\0": C'),
+          [article]: mdx(
+            'keyPoints:\n  - Fine.\n  - It is &#x661; of 9.',
+            'Fine.\n\n- So **4&#x202E;0**&rlm; here.\n\n<Care urgency="urgent" title="Call &shy;if">\n\n- a\n\n</Care>\n',
+          ),
+          'content/facts/a.json': '{\n  "id": "a",\n  "value": "9\\u20669"\n}\n',
+        },
+        finds: [
+          [`${page}:2:8`, 'U+202E'],
+          [`${page}:2:1`, 'U+0000'],
+          [`${article}:8:8`, 'U+202E'],
+          [`${article}:8:20`, 'U+200F'],
+          [`${article}:10:1`, 'U+00AD'],
+          [`${article}:4:5`, 'U+0661'],
+          ['content/facts/a.json:3:12', 'U+2066'],
+        ],
+      },
+    ],
+    accepts: [
+      { what: 'all content', samples: complete },
+      {
+        what: 'accents, Greek letters and signs, as such and escaped',
+        samples: {
+          [page]: mdx('title: "\\u00c9tude"', 'Łę ø ß α µg × − – — … “so” it’s 5 °C &amp; more.\n'),
+        },
+      },
+    ],
+  },
+
   'forbidden-strings': {
     reports: [
       {
