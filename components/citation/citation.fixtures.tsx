@@ -25,12 +25,11 @@ export const fixtures = {
   ),
   'source list': (
     <>
-      <CitationMarks
-        marks={[
-          { number: 1, id: 'cite-1-1' },
-          { number: 1, id: 'cite-1-2' },
-        ]}
-      />
+      <p>
+        Pain fell.
+        <CitationMarks marks={[{ number: 1, id: 'cite-1-1' }]} /> Mood rose.
+        <CitationMarks marks={[{ number: 1, id: 'cite-1-2' }]} />
+      </p>
       <Sources sources={[source]} />
     </>
   ),

@@ -30,7 +30,7 @@ export type Project = {
 export type Target = { headings: ReadonlySet<string>; file?: SourceFile }
 
 /** Files for authors. */
-const notContent = ['content/README.md', 'content/CHECKS.md', coverageFile]
+const notContent = ['content/LICENSE', 'content/README.md', 'content/CHECKS.md', coverageFile]
 
 /**
  * Reads every file below `content/`.

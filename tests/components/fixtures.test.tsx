@@ -1,25 +1,12 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
-import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { allFixtures } from '../gallery/render'
 
-const files = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((f) =>
-  f.endsWith('.fixtures.tsx'),
+const all = await allFixtures()
+const rendered = new Map(
+  all.map(({ component, name, element }) => [`${component}: ${name}`, renderToStaticMarkup(element)]),
 )
-const modules = await Promise.all(
-  files.map(async (file) => {
-    const { fixtures } = (await import(join(process.cwd(), 'components', file))) as {
-      fixtures: Record<string, ReactElement>
-    }
-    return Object.entries(fixtures).map(([name, element]) => ({
-      name: `${file}: ${name}`,
-      html: renderToStaticMarkup(element),
-    }))
-  }),
-)
-const rendered = new Map(modules.flat().map(({ name, html }) => [name, html]))
 const html = (name: string) => {
   const found = [...rendered].find(([key]) => key.endsWith(`: ${name}`))
   if (!found) throw new Error(`no fixture "${name}"`)
@@ -28,7 +15,7 @@ const html = (name: string) => {
 const elements = (source: string) => DomUtils.findAll(() => true, parseDocument(source).children)
 
 test('there are fixtures for every folder of parts', () => {
-  expect(files.map((f) => f.split('/')[0])).toEqual(
+  expect(all.map(({ component }) => component.split('/')[0])).toEqual(
     expect.arrayContaining(['care', 'citation', 'evidence', 'glossary', 'mdx', 'review']),
   )
 })
