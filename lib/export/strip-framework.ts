@@ -1,59 +1,118 @@
 /**
- * Reading pages need none of the framework's script. This cuts it out of the HTML that next build wrote,
- * and fails when the HTML depends on script to be complete.
+ * Reading pages need none of the framework's script. This cuts it out of the HTML that next build wrote. What is cut
+ * and what is kept are closed lists: an element of any other kind fails the build, because nobody has looked at it.
  */
-import { type ChildNode, type Element, isTag } from 'domhandler'
+import { type ChildNode, type Element, isTag, isText } from 'domhandler'
 import { DomUtils, parseDocument } from 'htmlparser2'
+
+/**
+ * Kinds of element that the framework may write or that may change what a page does, and what to do with each. A name
+ * that ends in `*` stands for all that begin so.
+ */
+const kinds: Readonly<Record<string, 'cut' | 'keep'>> = {
+  'comment[]': 'cut',
+  'comment[$]': 'cut',
+  'comment[/$]': 'cut',
+  'div[hidden, empty]': 'cut',
+  'link[preload as script]': 'cut',
+  'meta[next-size-adjust]': 'cut',
+  'script[src=/_next/]': 'cut',
+  'script[inline, turbopack]': 'cut',
+  'script[inline, next data]': 'cut',
+  'link[alternate]': 'keep',
+  'link[apple-touch-icon]': 'keep',
+  'link[canonical]': 'keep',
+  'link[icon]': 'keep',
+  'link[manifest]': 'keep',
+  'link[preload as font]': 'keep',
+  'link[stylesheet]': 'keep',
+  'meta[article:*]': 'keep',
+  'meta[charset]': 'keep',
+  'meta[citation_*]': 'keep',
+  'meta[description]': 'keep',
+  'meta[keywords]': 'keep',
+  'meta[og:*]': 'keep',
+  'meta[robots]': 'keep',
+  'meta[theme-color]': 'keep',
+  'meta[twitter:*]': 'keep',
+  'meta[viewport]': 'keep',
+  noscript: 'keep',
+  'script[application/ld+json]': 'keep',
+  'script[own]': 'keep',
+}
 
 /**
  * @param html a page as next build wrote it
  * @param file its name, for errors
  * @returns the page without the framework's scripts, inline data, script preloads, comments and empty holders
- * @throws when something is left that only script would show
+ * @throws when it holds an element of a kind that is not listed, such as a holder that only script would fill
  */
 export function stripFramework(html: string, file: string): string {
-  const document = parse(html)
-  const waiting = DomUtils.findOne(isStreamed, document.children, true)
-  if (waiting)
-    throw new Error(
-      `${file}: <${waiting.name} id="${waiting.attribs.id}"> waits for script; a component suspends or is a client component. Reading pages are server components without Suspense`,
+  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true })
+  const cuts = DomUtils.filter((node) => {
+    const kind = kindOf(node)
+    if (kind === undefined) return false
+    const known = Object.keys(kinds).find((name) =>
+      name.endsWith('*]') ? kind.startsWith(name.slice(0, -2)) : name === kind,
     )
-  const cuts = DomUtils.filter(isFramework, document, true)
+    if (known === undefined)
+      throw new Error(
+        `${file}: ${kind} is no known kind of element. Does a component suspend, or is it a client component? Reading pages are server components without Suspense. After an upgrade of Next, look at what it writes, then list the kind in lib/export/strip-framework.ts`,
+      )
+    return kinds[known] === 'cut'
+  }, document)
   return cut(html, cuts)
 }
 
-/** What `stripFramework` would cut from a page, by kind, such as `script[inline]`. */
-export function frameworkCuts(html: string): string[] {
-  return DomUtils.filter(isFramework, parse(html), true).map((node) => {
-    if (!isTag(node)) return node.type
-    const { name, attribs } = node
-    if (name === 'script') return attribs.src ? 'script[src]' : 'script[inline]'
-    return attribs.rel || attribs.name ? `${name}[${attribs.rel ?? attribs.name}]` : name
-  })
-}
+const watched = [
+  'base',
+  'embed',
+  'frame',
+  'iframe',
+  'link',
+  'meta',
+  'noscript',
+  'object',
+  'script',
+  'style',
+  'template',
+]
 
-function parse(html: string) {
-  return parseDocument(html, { withStartIndices: true, withEndIndices: true })
-}
-
-/** Holders of content that streams in later. */
-function isStreamed(node: Element): boolean {
-  return (
-    (node.name === 'template' && /^[BP]:/.test(node.attribs.id ?? '')) || /^S:/.test(node.attribs.id ?? '')
-  )
-}
-
-function isFramework(node: ChildNode): boolean {
-  if (node.type === 'comment') return true
-  if (!isTag(node)) return false
+/** The kind of an element that the framework may have written; undefined for the text of a page. */
+function kindOf(node: ChildNode): string | undefined {
+  if (node.type === 'comment') return `comment[${'data' in node ? node.data.trim() : ''}]`
+  if (!isTag(node)) return undefined
   const { name, attribs } = node
-  if (name === 'script')
-    return attribs.src ? attribs.src.startsWith('/_next/') : attribs.type !== 'application/ld+json'
-  if (name === 'link') return attribs.rel === 'preload' && attribs.as === 'script'
-  if (name === 'meta') return attribs.name === 'next-size-adjust'
-  const holdsCommentsAlone =
-    node.children.length > 0 && node.children.every((child) => child.type === 'comment')
-  return name === 'div' && attribs.hidden !== undefined && holdsCommentsAlone
+  if (name === 'script') return `script[${scriptKind(node)}]`
+  if (name === 'link') return `link[${attribs.rel}${attribs.as ? ` as ${attribs.as}` : ''}]`
+  if (name === 'meta')
+    return `meta[${attribs.charset === undefined ? (attribs.name ?? attribs.property ?? attribs['http-equiv']) : 'charset'}]`
+  if (name === 'div' && attribs.hidden !== undefined && node.children.every(({ type }) => type === 'comment'))
+    return 'div[hidden, empty]'
+  // Holders of content that streams in later.
+  if (watched.includes(name) || /^[BPS]:\d/.test(attribs.id ?? '')) return nameOf(node)
+  return undefined
+}
+
+function scriptKind({ attribs, children }: Element): string {
+  if (attribs.src)
+    return attribs.src.startsWith('/_next/')
+      ? 'src=/_next/'
+      : attribs.src.startsWith('/')
+        ? 'own'
+        : attribs.src
+  if (attribs.type) return attribs.type
+  const code = children
+    .filter(isText)
+    .map(({ data }) => data)
+    .join('')
+  if (/^\(?self\.__next_f\b/.test(code)) return 'inline, next data'
+  return code.startsWith('(globalThis["TURBOPACK"]') ? 'inline, turbopack' : `inline, ${code.slice(0, 40)}`
+}
+
+function nameOf({ name, attribs }: Element): string {
+  const shown = Object.entries(attribs).map(([key, value]) => (value ? `${key}="${value}"` : key))
+  return shown.length > 0 ? `<${[name, ...shown].join(' ')}>` : name
 }
 
 function cut(html: string, nodes: readonly { startIndex: number | null; endIndex: number | null }[]): string {

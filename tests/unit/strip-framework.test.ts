@@ -9,14 +9,18 @@ describe('stripping the framework', () => {
     ['its scripts', '<script src="/_next/static/chunks/main.js" async=""></script>'],
     ['inline data', '<script>self.__next_f.push([1,"<p>not html</p>"])</script>'],
     ['preloads of scripts', '<link rel="preload" as="script" href="/_next/static/a.js"/>'],
-    ['comments', '<!--$--><!--/$-->'],
+    [
+      'its start',
+      '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(1)</script>',
+    ],
+    ['comments', '<!--$--><!-- --><!--/$-->'],
     ['its marker for font sizes', '<meta name="next-size-adjust" content=""/>'],
     ['empty holders', '<div hidden=""><!--$--><!--/$--></div>'],
   ])('cuts %s and nothing around them', (_, part) => {
     expect(strip(`<p>a</p>${part}<p>b</p>`)).toBe('<p>a</p><p>b</p>')
   })
   test('cuts a part that holds another part once', () => {
-    expect(strip('<p>a</p><div hidden=""><!-- x --></div><!-- y --><p>b</p>')).toBe('<p>a</p><p>b</p>')
+    expect(strip('<p>a</p><div hidden=""><!-- --></div><!--$--><p>b</p>')).toBe('<p>a</p><p>b</p>')
   })
   test.each([
     ['data for search engines', ld],
@@ -31,21 +35,45 @@ describe('stripping the framework', () => {
     expect(strip(`${part}<p>a</p>`)).toBe(`${part}<p>a</p>`)
   })
   test('cuts a whole page down to what is read', () => {
-    const page = `<!DOCTYPE html><html lang="en-US"><head><!--x--><title>A</title><script src="/_next/a.js"></script></head><body><h1>A</h1>${ld}<script>self.__next_f=[]</script></body></html>`
+    const page = `<!DOCTYPE html><html lang="en-US"><head><!--$--><title>A</title><script src="/_next/a.js"></script></head><body><h1>A</h1>${ld}<script>self.__next_f=[]</script></body></html>`
     expect(strip(page)).toBe(
       `<!DOCTYPE html><html lang="en-US"><head><title>A</title></head><body><h1>A</h1>${ld}</body></html>`,
     )
   })
   test.each([
-    ['<template id="B:0"></template>', '<template id="B:0">'],
-    ['<template id="P:1"></template>', '<template id="P:1">'],
-    ['<div hidden id="S:0"><p>Late</p></div>', '<div id="S:0">'],
-    ['<main><section><template id="B:2"></template></section></main>', '<template id="B:2">'],
-  ])('fails on %s with the name of the page and of the holder', (part, holder) => {
-    expect(() => strip(`<p>a</p>${part}`)).toThrow(`q/drive/index.html: ${holder} waits for script`)
+    ['a holder of a part that suspends', '<template id="B:0"></template>', '<template id="B:0">'],
+    [
+      'a holder deep in the page',
+      '<main><p><template id="P:1"></template></p></main>',
+      '<template id="P:1">',
+    ],
+    ['a part that came late', '<div hidden id="S:0"><p>Late</p></div>', '<div hidden id="S:0">'],
+    [
+      'a part left to the browser',
+      '<!--$!--><template data-dgst="BAILOUT_TO_CLIENT_SIDE_RENDERING"></template><!--/$-->',
+      'comment[$!]',
+    ],
+    [
+      'a bailout alone',
+      '<template data-dgst="BAILOUT_TO_CLIENT_SIDE_RENDERING"></template>',
+      '<template data-dgst="BAILOUT_TO_CLIENT_SIDE_RENDERING">',
+    ],
+    ['an import map', '<script type="importmap">{}</script>', 'script[importmap]'],
+    ['a module', '<script type="module">a()</script>', 'script[module]'],
+    ['other inline script', '<script>$RC("B:0","S:0")</script>', 'script[inline, $RC("B:0","S:0")]'],
+    [
+      'script from elsewhere',
+      '<script src="https://cdn.example/a.js"></script>',
+      'script[https://cdn.example/a.js]',
+    ],
+    ['a preload of data', '<link rel="preload" as="fetch" href="/a.txt"/>', 'link[preload as fetch]'],
+    ['another marker', '<meta name="next-router-state" content=""/>', 'meta[next-router-state]'],
+    ['an inline style sheet', '<style>p{}</style>', 'style'],
+  ])('fails on %s with the name of the page and of the element', (_, part, kind) => {
+    expect(() => strip(`<p>a</p>${part}`)).toThrow(`q/drive/index.html: ${kind} is no known kind of element`)
   })
-  test('does not take other templates and ids for holders', () => {
-    const html = '<template id="row"></template><p id="Summary">a</p><p id="B:0">b</p>'
+  test('does not take other ids for holders', () => {
+    const html = '<p id="Summary">a</p><p id="B-0">b</p>'
     expect(strip(html)).toBe(html)
   })
 })
