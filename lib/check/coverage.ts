@@ -1,8 +1,9 @@
 /** `content/coverage.json`: the topics that this site covers, and where. A file for authors; no page shows it. */
 import { z } from 'zod'
+import type { FieldPath } from '../content/fields'
 import { path, text } from '../content/primitives'
 import type { TextProblem } from '../markdown/tree'
-import { type FieldPath, type Read, readJson } from './yaml'
+import { type Read, readJson } from './yaml'
 
 export const coverageFile = 'content/coverage.json'
 

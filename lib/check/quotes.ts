@@ -7,16 +7,14 @@ import type { SourceFile } from './source-file'
 
 export type Quote = { file: SourceFile; field: string; text: string; at: Place }
 
-const quoted: readonly string[] = ['keyPoints', 'shortAnswer']
-
 export function quotes(project: Project): Quote[] {
   return project.files.flatMap((file) =>
     project
       .marked(file)
-      .filter((m) => quoted.includes(String(m.field[0])))
+      .filter((m) => m.quoted)
       .flatMap((m) => {
         const first = sentences(withFacts(project, m.children))[0]
-        return first ? [{ file, field: String(m.field[0]), text: first.text, at: m.at }] : []
+        return first ? [{ file, field: String(m.path[0]), text: first.text, at: m.at }] : []
       }),
   )
 }

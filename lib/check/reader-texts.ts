@@ -1,10 +1,10 @@
 /** Everything of a file that readers see, for rules that look at single sentences wherever they stand. */
+
 import { plainInline, sentences, walkBlocks } from '../markdown/text'
 import type { Inline, Place } from '../markdown/tree'
 import type { Project } from './project'
-import type { SourceFile } from './source-file'
+import { fieldsOf, type SourceFile } from './source-file'
 import { citesOf, runs } from './texts'
-import type { FieldPath } from './yaml'
 
 export type ReaderText = {
   text: string
@@ -70,69 +70,22 @@ export function withFacts(project: Project, children: Inline[]): Inline[] {
   })
 }
 
-/** Fields without words for readers (ids, days, addresses, search words) and fields that hold marked text. */
-const notPlain: readonly string[] = [
-  'id',
-  'status',
-  'written',
-  'changed',
-  'reviewBy',
-  'reviewer',
-  'aliases',
-  'related',
-  'readFirst',
-  'group',
-  'article',
-  'page',
-  'situation',
-  'topic',
-  'verdict',
-  'say',
-  'condition',
-  'kind',
-  'kindOfOutcome',
-  'better',
-  'measure',
-  'level',
-  'echo',
-  'ref',
-  'sources',
-  'extracted',
-  'href',
-  'country',
-  'asOf',
-  'checkBy',
-  'date',
-  'keyPoints',
-  'shortAnswer',
-  'definition',
-]
-
 /** Strings without marks that readers see: titles, questions, texts of records, titles of cards and steps. */
 export function plainTexts(file: SourceFile): { text: string; at: Place; field?: string }[] {
-  if (file.kind === 'Reference') return []
-  const inValue = (value: unknown, path: FieldPath): { text: string; at: Place; field?: string }[] => {
-    if (typeof value === 'string') return [{ text: value, at: file.placeOf(path), field: String(path[0]) }]
-    if (Array.isArray(value)) return value.flatMap((item, i) => inValue(item, [...path, i]))
-    if (!value || typeof value !== 'object') return []
-    return Object.entries(value)
-      .filter(([key, item]) => !notPlain.includes(key) && !(key === 'certainty' && typeof item === 'string'))
-      .flatMap(([key, item]) => inValue(item, [...path, key]))
-  }
+  const fields = fieldsOf(file, 'shown', 'message').map(({ path, value }) => ({
+    text: value,
+    at: file.placeOf(path),
+    field: String(path[0]),
+  }))
   const top = { line: 1, column: 1 }
   const titles = [...walkBlocks(file.body)].flatMap((block) => {
     if ('title' in block) return [{ text: block.title, at: block.at ?? top }]
     if (block.t !== 'timeline') return []
     return block.steps.flatMap(({ when, title, at = top }) => [when, title].map((text) => ({ text, at })))
   })
-  return [...inValue(file.data ?? {}, []), ...titles]
+  return [...fields, ...titles]
 }
 
 function sourcesOf(file: SourceFile): string[] {
-  if (file.kind !== 'Finding' && file.kind !== 'Fact') return []
-  const sources = Array.isArray(file.data?.sources) ? file.data.sources : []
-  return sources.flatMap((source: unknown) => {
-    const ref = typeof source === 'string' ? source : (source as { ref?: unknown } | null)?.ref
-    return typeof ref === 'string' ? [ref] : []
-  })
+  return fieldsOf(file, 'reference').map(({ value }) => value)
 }

@@ -1,11 +1,13 @@
 /** One content file as read from the disk: its data with the place of every field, and its tree. */
 import { addressOf, findingAddress, isPageKind } from '../content/addresses'
+import type { FieldPath } from '../content/fields'
+import { type Field, fieldsThatHold, type Holds } from '../content/fields'
 import { type Kind, kinds } from '../content/schema'
 import { splitFrontMatter } from '../markdown/front-matter'
 import { parseInline, parseMdx } from '../markdown/parse'
 import type { Block, Inline, Place, TextProblem } from '../markdown/tree'
 import { placeInFile } from './places'
-import { type FieldPath, type Read, readJson, readYaml } from './yaml'
+import { type Read, readJson, readYaml } from './yaml'
 
 export type SourceFile = {
   /** path from the project's root, such as content/faqs/how-long.mdx */
@@ -36,7 +38,7 @@ type Content = {
 export function readSourceFile(path: string, kind: Kind, text: string): SourceFile {
   const { folder, ext } = kinds[kind]
   const id = path.slice(`content/${folder}/`.length, -ext.length)
-  const content = ext === '.json' ? fieldsOf(readJson(text), 1) : readMdx(text)
+  const content = ext === '.json' ? recordOf(readJson(text), 1) : readMdx(text)
   return { path, kind, id, address: addressFor(kind, id), text, ...content }
 }
 
@@ -52,45 +54,34 @@ function readMdx(text: string): Content {
     const message = 'no front matter; the file begins with a line "---", its fields, and a line "---"'
     return { data: undefined, placeOf: () => place, body: [], syntax: [{ place, message }] }
   }
-  const fields = fieldsOf(readYaml(split.yaml, 2), 2)
+  const fields = recordOf(readYaml(split.yaml, 2), 2)
   const { blocks, problems } = parseMdx(split.body, split.bodyLine)
   return { ...fields, body: blocks, syntax: [...fields.syntax, ...problems] }
 }
 
-function fieldsOf({ value, placeOf, problems }: Read, firstLine: number): Content {
+function recordOf({ value, placeOf, problems }: Read, firstLine: number): Content {
   if (value !== null && typeof value === 'object' && !Array.isArray(value))
     return { data: value as Record<string, unknown>, placeOf, body: [], syntax: problems }
   const noFields = { place: { line: firstLine, column: 1 }, message: 'expected fields such as "title: ..."' }
   return { data: undefined, placeOf, body: [], syntax: problems.length > 0 ? problems : [noFields] }
 }
 
-/** Fields of front matter that hold marked text, by kind. */
-const markedFields: Partial<Record<Kind, readonly string[]>> = {
-  Article: ['keyPoints'],
-  Faq: ['shortAnswer'],
-  GlossaryTerm: ['definition'],
-  Claim: ['shortAnswer'],
-}
-
-export type MarkedField = {
-  field: FieldPath
-  text: string
-  children: Inline[]
-  problems: TextProblem[]
-  at: Place
-}
+/** Marked text of front matter, read. */
+export type MarkedField = Field & { children: Inline[]; problems: TextProblem[]; at: Place }
 
 /** Every front matter field with marked text, read. */
 export function markedTexts(file: SourceFile): MarkedField[] {
-  return (markedFields[file.kind] ?? []).flatMap((name) => {
-    const value = file.data?.[name]
-    const texts: [FieldPath, unknown][] = Array.isArray(value)
-      ? value.map((item, i) => [[name, i], item])
-      : [[[name], value]]
-    return texts.flatMap(([field, text]) => {
-      if (typeof text !== 'string') return []
-      const at = file.placeOf(field)
-      return [{ field, text, at, ...parseInline(text, (place) => placeInFile(file.text, at, text, place)) }]
-    })
+  return fieldsOf(file, 'marked').map((field) => {
+    const at = file.placeOf(field.path)
+    return {
+      ...field,
+      at,
+      ...parseInline(field.value, (place) => placeInFile(file.text, at, field.value, place)),
+    }
   })
+}
+
+/** The fields of a file that hold any of these, as its schema says. */
+export function fieldsOf(file: SourceFile, ...wanted: readonly Holds[]): Field[] {
+  return fieldsThatHold(kinds[file.kind].schema, file.data, ...wanted)
 }

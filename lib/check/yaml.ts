@@ -1,9 +1,8 @@
 /** YAML and JSON with the place of each value. */
 import { type Document, isNode, LineCounter, parseDocument, Scalar, visit } from 'yaml'
+import type { FieldPath } from '../content/fields'
 import type { Place, TextProblem } from '../markdown/tree'
 import { placeAt } from './places'
-
-export type FieldPath = readonly (string | number)[]
 
 export type Read = {
   /** undefined when the text could not be read */

@@ -1,15 +1,15 @@
 /** The schema of a finding: one result, from which sentence, table and picture are made. */
 import { z } from 'zod'
-import { isoDate, slug, text } from './primitives'
+import { isoDate, shown, slug } from './primitives'
 import { conditions, gradedLevels } from './vocabulary'
 
-const arm = { label: text.max(40), who: text.describe('Completes "Out of 100 ..."') }
+const arm = { label: shown.max(40), who: shown.describe('Completes "Out of 100 ..."') }
 const size = z.number().int().positive()
 const verb = {
-  verb: text.describe('Past tense; completes "Out of 100 people, 41 ..."'),
+  verb: shown.describe('Past tense; completes "Out of 100 people, 41 ..."'),
   echo: z.enum(['did', 'were', 'had']),
 }
-const scale = { quantity: text, unit: text, min: z.number(), max: z.number() }
+const scale = { quantity: shown, unit: shown, min: z.number(), max: z.number() }
 
 /** Reports a scale that is upside down, and values that lie outside it. */
 function checkScale(
@@ -55,13 +55,13 @@ const estimateResult = z
   .strictObject({
     kind: z.literal('estimate'),
     measure: z.enum(['difference', 'ratio']),
-    quantity: text,
-    unit: text.optional(),
+    quantity: shown,
+    unit: shown.optional(),
     value: z.number(),
     low: z.number(),
     high: z.number(),
     level: z.number().min(80).max(99.9),
-    noticeable: z.strictObject({ value: z.number(), why: text }).optional(),
+    noticeable: z.strictObject({ value: z.number(), why: shown }).optional(),
   })
   .superRefine((r, ctx) => {
     if (r.value < r.low || r.value > r.high)
@@ -109,8 +109,8 @@ const seriesResult = z
     lines: z
       .array(
         z.strictObject({
-          label: text.max(40),
-          points: z.array(z.strictObject({ when: text, value: z.number(), size: size.optional() })).min(2),
+          label: shown.max(40),
+          points: z.array(z.strictObject({ when: shown, value: z.number(), size: size.optional() })).min(2),
         }),
       )
       .min(1)
@@ -141,15 +141,15 @@ export const findingSchema = z
       .literal(true)
       .optional()
       .describe('Stands for its condition in the table of conditions: one benefit and one harm at most'),
-    title: text.max(80),
-    question: text,
-    population: text,
-    intervention: text,
-    comparator: text.nullable().describe('null only with noComparatorReason'),
-    noComparatorReason: text.optional(),
-    outcome: text,
+    title: shown.max(80),
+    question: shown,
+    population: shown,
+    intervention: shown,
+    comparator: shown.nullable().describe('null only with noComparatorReason'),
+    noComparatorReason: shown.optional(),
+    outcome: shown,
     kindOfOutcome: z.enum(['benefit', 'harm', 'context']),
-    timeSpan: text,
+    timeSpan: shown,
     mayBeChance: z
       .literal(true)
       .optional()
@@ -164,16 +164,16 @@ export const findingSchema = z
       meansResult,
       seriesResult,
     ]),
-    certainty: z.strictObject({ level: z.enum(gradedLevels), why: text }),
+    certainty: z.strictObject({ level: z.enum(gradedLevels), why: shown }),
     sources: z
       .array(
         z.strictObject({
-          ref: slug,
+          ref: slug.meta({ holds: 'reference' }),
           finding: z.number().int().positive().describe('Which finding of the reference, from 1'),
         }),
       )
       .min(1),
-    doesNotShow: text,
+    doesNotShow: shown,
     extracted: isoDate,
     people: size.optional().describe('People counted, where the groups of the result have no sizes'),
   })

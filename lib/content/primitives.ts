@@ -1,8 +1,11 @@
 /** Small types that all schemas share. */
 import { z } from 'zod'
+import './fields'
 
 export const isoDate = z.iso.date()
 export const text = z.string().trim().min(1)
+/** Plain text that readers see. */
+export const shown = text.meta({ holds: 'shown' })
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
 export const path = z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'an address on this site such as /q/how-long/')
 const site = String.raw`(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:[/?#][!-~]*)?`

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { urgencies } from '../markdown/tree'
 import { cslSchema } from './csl-schema'
 import { findingSchema } from './finding-schema'
-import { contact, descriptionLength, isoDate, path, slug, text, titleLength } from './primitives'
+import { contact, descriptionLength, isoDate, path, shown, slug, text, titleLength } from './primitives'
 import {
   certaintyLevels,
   claimTopics,
@@ -20,8 +20,13 @@ import {
 
 export * from './vocabulary'
 
-/** Markdown of one paragraph: text, links, citation, term and fact marks. */
-const inline = text
+/** One paragraph of text with links, citations, terms and facts. */
+const marked = text.meta({ holds: 'marked' })
+/** One whose first sentence others quote alone. */
+const quoted = text.meta({ holds: 'marked', quoted: true })
+const shortAnswer = text.meta({ holds: 'marked', quoted: true, words: 50 })
+const page = path.meta({ holds: 'page' })
+const reference = slug.meta({ holds: 'reference' })
 
 const reviewer = z.strictObject({
   name: text.describe('The real clinician who reviewed this page'),
@@ -32,7 +37,7 @@ const reviewer = z.strictObject({
 const change = z.strictObject({
   date: isoDate,
   kind: z.enum(['safety', 'meaning', 'wording']),
-  note: text.describe('What changed, in one plain sentence'),
+  note: shown.describe('What changed, in one plain sentence'),
 })
 
 /** Fields of every dated page; the publish rule reads nothing else. */
@@ -45,9 +50,9 @@ const dated = {
   changes: z.array(change).optional().describe('What changed since the first version, newest first'),
 }
 
-const page = {
-  title: text.max(titleLength).describe(`Unique, up to ${titleLength} characters`),
-  description: text
+const paged = {
+  title: shown.max(titleLength).describe(`Unique, up to ${titleLength} characters`),
+  description: shown
     .min(descriptionLength.least)
     .max(descriptionLength.most)
     .describe(
@@ -55,70 +60,79 @@ const page = {
     ),
   ...dated,
   aliases: z.array(text).max(12).optional().describe('Other words that people search for'),
-  related: z.array(path).max(6).optional().describe('Addresses of pages that belong together'),
+  related: z.array(page).max(6).optional().describe('Addresses of pages that belong together'),
 }
 
 export const articleSchema = z.strictObject({
-  ...page,
+  ...paged,
   order: z.number().int().positive().describe('Place within the section'),
   certainty: z.enum(gradedLevels).optional().describe('Only where the page is about an effect'),
-  readFirst: z.array(path).max(2).optional().describe('Articles that make this one easier to follow'),
+  readFirst: z.array(page).max(2).optional().describe('Articles that make this one easier to follow'),
   crisis: z.boolean().optional().describe('true draws the crisis box'),
   keyPoints: z
-    .array(inline)
+    .array(quoted)
     .min(3)
     .max(5)
     .describe('Marked text; each stands alone: population, finding, certainty or warning'),
-  questionsToAsk: z.array(text).min(3).max(6).describe('Questions for the clinic'),
+  questionsToAsk: z.array(shown).min(3).max(6).describe('Questions for the clinic'),
   next: z
-    .array(z.strictObject({ situation: z.enum(situations), page: path }))
+    .array(z.strictObject({ situation: z.enum(situations), page }))
     .min(1)
     .max(5)
     .describe("Where to go next, by the reader's situation"),
 })
 
 export const faqSchema = z.strictObject({
-  ...page,
-  question: text.max(110).describe('As a patient says it'),
+  ...paged,
+  question: shown.max(110).describe('As a patient says it'),
   group: z.enum(faqGroups),
   order: z.number().int().positive().describe('Place within the group'),
-  article: path.describe('The article that tells more'),
+  article: page.describe('The article that tells more'),
   crisis: z.boolean().optional().describe('true draws the crisis box'),
-  shortAnswer: inline.describe('Marked text, up to 50 words, complete and safe when read alone'),
-  messageText: text.max(300).describe('Plain text for a text message, up to 300 characters'),
+  shortAnswer: shortAnswer.describe('Marked text, up to 50 words, complete and safe when read alone'),
+  messageText: text
+    .max(300)
+    .meta({ holds: 'message' })
+    .describe('Plain text for a text message, up to 300 characters'),
 })
 
 export const termSchema = z.strictObject({
   ...dated,
-  term: text.max(60),
+  term: shown.max(60),
   say: text.optional().describe('How to say it, in plain respelling'),
   group: z.enum(termGroups),
-  definition: inline.describe('Marked text, up to 30 words, no unexplained term'),
+  definition: marked.meta({ words: 30 }).describe('Marked text, up to 30 words, no unexplained term'),
   aliases: z.array(text).max(12).describe('Other names, also used by search'),
-  related: z.array(slug).max(5).describe('Ids of related terms'),
+  related: z
+    .array(slug.meta({ holds: 'term' }))
+    .max(5)
+    .describe('Ids of related terms'),
 })
 
 export const claimSchema = z.strictObject({
-  ...page,
-  claim: text.describe('The claim as it is put'),
+  ...paged,
+  claim: shown.describe('The claim as it is put'),
   topic: z.enum(claimTopics),
   order: z.number().int().positive(),
   verdict: z.enum(verdicts),
   certainty: z.enum(certaintyLevels).describe('How sure the evidence, or the documentation, is'),
-  shortAnswer: inline.describe('Marked text, up to 50 words'),
+  shortAnswer: shortAnswer.describe('Marked text, up to 50 words'),
 })
 
-export const sitePageSchema = z.strictObject(page)
+export const sitePageSchema = z.strictObject(paged)
 
 export const adviceSchema = z.strictObject({
-  title: text.max(80).describe('Of the box; begins with an action'),
+  title: shown.max(80).describe('Of the box; begins with an action'),
   kind: z.enum(['signs', 'rule']).describe('Signs of danger, or a rule of conduct'),
   urgency: z.enum(urgencies).describe('`emergency` and `urgent` (the same day) are drawn as care cards'),
   fits: z
     .array(z.enum(['spray', 'infusion', 'home']))
     .min(1)
     .describe('Whom it fits'),
-  short: text.max(160).describe('Plain text for messages; never says less about danger'),
+  short: text
+    .max(160)
+    .meta({ holds: 'message' })
+    .describe('Plain text for messages; never says less about danger'),
   ...dated,
 })
 
@@ -147,13 +161,13 @@ export const referenceSchema = z.strictObject({
 export const factSchema = z.strictObject({
   id: slug,
   kind: z.enum(['law', 'approval', 'price', 'guideline', 'phone', 'label']),
-  label: text.describe('What the fact is about'),
-  value: text.describe('The words that appear in the sentence'),
+  label: shown.describe('What the fact is about'),
+  value: shown.describe('The words that appear in the sentence'),
   href: contact.nullable().describe('tel:, sms: or an official https address'),
   country: z.enum(['US', 'UK', 'Canada', 'Australia', 'New Zealand', 'EU', 'international']),
   asOf: isoDate,
   checkBy: isoDate.describe('From this day on the page says that the fact may be out of date'),
-  sources: z.array(slug).min(1),
+  sources: z.array(reference).min(1),
 })
 
 export type Dated = { status: 'published' | 'draft'; reviewBy: string; reviewer?: Reviewer | undefined }

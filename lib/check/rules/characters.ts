@@ -1,9 +1,9 @@
+import type { FieldPath } from '../../content/fields'
 import type { Place } from '../../markdown/tree'
 import { placeAt } from '../places'
 import { at, type Project } from '../project'
 import type { Found, Rule } from '../rule'
 import type { SourceFile } from '../source-file'
-import type { FieldPath } from '../yaml'
 
 /** What can hide, reorder or counterfeit text, and what to do about it; the first that fits names a character. */
 const strange: readonly (readonly [RegExp, string])[] = [

@@ -1,8 +1,8 @@
+import type { FieldPath } from '../../content/fields'
 import { nearest } from '../../markdown/nearest'
 import { coverageFile } from '../coverage'
 import type { Project } from '../project'
 import type { Found, Rule } from '../rule'
-import type { FieldPath } from '../yaml'
 
 export const coverage: Rule = {
   id: 'coverage',

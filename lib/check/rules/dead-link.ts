@@ -1,11 +1,9 @@
-import { isPageKind } from '../../content/addresses'
 import { path as address } from '../../content/primitives'
 import { nearest } from '../../markdown/nearest'
 import { at, headingsOf, type Project } from '../project'
 import type { Found, Rule } from '../rule'
-import type { SourceFile } from '../source-file'
+import { fieldsOf, type SourceFile } from '../source-file'
 import { inlines } from '../texts'
-import type { FieldPath } from '../yaml'
 
 export const deadLink: Rule = {
   id: 'dead-link',
@@ -16,8 +14,8 @@ export const deadLink: Rule = {
       ...inlines(project, file).flatMap((node) =>
         node.t === 'link' ? test(project, file, node.href, at(file, node.at)) : [],
       ),
-      ...fieldLinks(file).flatMap(([field, href]) => {
-        const place = at(file, file.placeOf(field))
+      ...fieldsOf(file, 'page').flatMap(({ path, value: href }) => {
+        const place = at(file, file.placeOf(path))
         const target = project.addresses.get(href)
         const kind = target?.file?.kind
         return target && (!kind || kind === 'GlossaryTerm' || kind === 'Finding')
@@ -30,20 +28,6 @@ export const deadLink: Rule = {
           : test(project, file, href, place)
       }),
     ]),
-}
-
-function fieldLinks(file: SourceFile): [FieldPath, string][] {
-  if (!isPageKind(file.kind) || file.kind === 'GlossaryTerm') return []
-  const links: [FieldPath, unknown][] = [[['article'], file.data?.article]]
-  for (const name of ['related', 'readFirst']) {
-    const list = file.data?.[name]
-    if (Array.isArray(list)) links.push(...list.map((href, i): [FieldPath, unknown] => [[name, i], href]))
-  }
-  if (Array.isArray(file.data?.next))
-    file.data.next.forEach((step, i) => {
-      links.push([['next', i, 'page'], (step as { page?: unknown })?.page])
-    })
-  return links.filter((link): link is [FieldPath, string] => typeof link[1] === 'string')
 }
 
 function test(project: Project, file: SourceFile, href: string, place: Omit<Found, 'message'>): Found[] {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import type { FieldPath } from '../../content/fields'
 import { kinds } from '../../content/schema'
 import { nearest } from '../../markdown/nearest'
 import { at } from '../project'
 import type { Rule } from '../rule'
 import type { SourceFile } from '../source-file'
-import type { FieldPath } from '../yaml'
 
 type Issue = z.core.$ZodIssue
 

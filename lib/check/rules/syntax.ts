@@ -11,7 +11,7 @@ export const syntax: Rule = {
       ...project
         .marked(file)
         .flatMap((m) =>
-          m.problems.map((p) => ({ ...at(file, p.place), message: `${m.field.join('.')}: ${p.message}` })),
+          m.problems.map((p) => ({ ...at(file, p.place), message: `${m.path.join('.')}: ${p.message}` })),
         ),
     ]),
 }

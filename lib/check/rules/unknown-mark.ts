@@ -3,7 +3,7 @@ import { nearest } from '../../markdown/nearest'
 import { walkBlocks } from '../../markdown/text'
 import { at, type Project } from '../project'
 import type { Found, Rule } from '../rule'
-import type { SourceFile } from '../source-file'
+import { fieldsOf, type SourceFile } from '../source-file'
 import { inlines } from '../texts'
 
 export const unknownMark: Rule = {
@@ -56,24 +56,13 @@ const homes: Record<string, string> = {
 }
 
 function inRecord(project: Project, file: SourceFile): Found[] {
-  const ids: [(string | number)[], unknown, Set<string>, string][] = []
-  const references = new Set(project.ids('Reference'))
-  if (file.kind === 'Fact' && Array.isArray(file.data?.sources))
-    file.data.sources.forEach((id, i) => {
-      ids.push([['sources', i], id, references, 'reference'])
-    })
-  if (file.kind === 'Finding' && Array.isArray(file.data?.sources))
-    file.data.sources.forEach((source, i) => {
-      ids.push([['sources', i, 'ref'], (source as { ref?: unknown })?.ref, references, 'reference'])
-    })
-  if (file.kind === 'GlossaryTerm' && Array.isArray(file.data?.related))
-    file.data.related.forEach((id, i) => {
-      ids.push([['related', i], id, project.terms, 'term'])
-    })
-  return ids
-    .filter(([, id, known]) => typeof id === 'string' && !known.has(id))
-    .map(([field, id, known, kind]) => ({
-      ...at(file, file.placeOf(field)),
-      message: `unknown ${kind} "${id}"${nearest(String(id), [...known])}`,
-    }))
+  const known = { reference: project.ids('Reference'), term: [...project.terms] }
+  return (['reference', 'term'] as const).flatMap((kind) =>
+    fieldsOf(file, kind)
+      .filter(({ value }) => !known[kind].includes(value))
+      .map(({ path, value }) => ({
+        ...at(file, file.placeOf(path)),
+        message: `unknown ${kind} "${value}"${nearest(value, known[kind])}`,
+      })),
+  )
 }

@@ -1,5 +1,6 @@
 import { at, type Project } from '../project'
 import type { Rule } from '../rule'
+import { fieldsOf } from '../source-file'
 import { inlines } from '../texts'
 
 export const unusedReference: Rule = {
@@ -14,12 +15,10 @@ export const unusedReference: Rule = {
   },
 }
 
-function citedKeys(project: Project): Set<unknown> {
+function citedKeys(project: Project): Set<string> {
   const inText = project.files.flatMap((file) =>
     inlines(project, file).flatMap((node) => (node.t === 'cite' ? node.keys : [])),
   )
-  const inRecords = project.files.flatMap((file) =>
-    [file.data?.sources].flat().map((source) => (source as { ref?: unknown } | undefined)?.ref ?? source),
-  )
+  const inRecords = project.files.flatMap((file) => fieldsOf(file, 'reference').map(({ value }) => value))
   return new Set([...inText, ...inRecords])
 }

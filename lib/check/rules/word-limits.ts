@@ -2,8 +2,6 @@ import { countWords, plainInline } from '../../markdown/text'
 import { at } from '../project'
 import type { Rule } from '../rule'
 
-const limits: Record<string, number> = { shortAnswer: 50, definition: 30 }
-
 export const wordLimits: Rule = {
   id: 'word-limits',
   severity: 'error',
@@ -11,10 +9,9 @@ export const wordLimits: Rule = {
   check: (project) =>
     project.files.flatMap((file) =>
       project.marked(file).flatMap((m) => {
-        const limit = limits[String(m.field[0])]
         const words = countWords(plainInline(m.children, ({ id }) => project.facts.get(id)?.value ?? ''))
-        return limit && words > limit
-          ? [{ ...at(file, m.at), message: `${m.field[0]} has ${words} words (up to ${limit})` }]
+        return m.words && words > m.words
+          ? [{ ...at(file, m.at), message: `${m.path[0]} has ${words} words (up to ${m.words})` }]
           : []
       }),
     ),
