@@ -164,7 +164,7 @@ export const factSchema = z.strictObject({
   label: shown.describe('What the fact is about'),
   value: shown.describe('The words that appear in the sentence'),
   href: contact.nullable().describe('tel:, sms: or an official https address'),
-  country: z.enum(['US', 'UK', 'Canada', 'Australia', 'New Zealand', 'EU', 'international']),
+  country: z.enum(['US', 'UK', 'Ireland', 'Canada', 'Australia', 'New Zealand', 'EU', 'international']),
   asOf: isoDate,
   checkBy: isoDate.describe('From this day on the page says that the fact may be out of date'),
   sources: z.array(reference).min(1),
