@@ -14,13 +14,13 @@ export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: b
           <Call fact={lines.line} /> to talk with someone at any hour
         </li>
         <li>
-          <Call fact={lines.emergency} /> in an emergency, or if someone cannot be woken or breathe well
+          <Call fact={lines.emergency} /> in an emergency: someone cannot be woken or breathe well, or took
+          too much on purpose or with other drugs or alcohol, even if awake
         </li>
-        {lines.poison && (
-          <li>
-            <Call fact={lines.poison} /> Poison Help, if someone took too much and is awake
-          </li>
-        )}
+        <li>
+          <Call fact={lines.poison} /> for poison help, at once, if a child took any and seems well, or an
+          adult took too much by mistake and is awake and breathing well
+        </li>
       </ul>
       {more && (
         <p>
