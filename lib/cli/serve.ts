@@ -1,13 +1,14 @@
 /** npm run serve: serves the site that is in out/. PORT chooses the port. */
 import { join } from 'node:path'
+import { gracefulStop } from '../export/graceful-stop'
 import { siteServer } from '../export/server'
 
-const port = Number(process.env.PORT ?? 3000)
+const given = process.env.PORT || '3000'
+const port = /^\d+$/.test(given) ? Number(given) : Number.NaN
 const host = '127.0.0.1'
 
 try {
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Error(`PORT is "${process.env.PORT}"; expected a number from 0 to 65535`)
+  if (!(port <= 65535)) throw new Error(`PORT is "${given}"; expected a number from 0 to 65535`)
   const server = siteServer(join(process.cwd(), 'out'))
   server.on('error', (error: NodeJS.ErrnoException) => {
     fail(
@@ -22,8 +23,8 @@ try {
       `The site is at http://${host}:${typeof address === 'object' ? address?.port : port}/ (stop with Ctrl+C)`,
     )
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => server.close(() => process.exit(0)))
+  const stop = gracefulStop(server, 3000)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 } catch (error) {
   fail((error as Error).message)
 }

@@ -1,4 +1,4 @@
-/** Security and cache headers: written once, used by the built-in server, nginx and hosts that read `_headers`. */
+/** Headers of files: written once, used by the built-in server, nginx and hosts that read `_headers`. */
 
 const policy = {
   'default-src': "'none'",
@@ -45,6 +45,31 @@ export function cacheControl(path: string): string {
   return immutableFolders.some((folder) => path.startsWith(folder))
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=0, must-revalidate'
+}
+
+/** Types of the files of the site, by the ending of their names. */
+export const contentTypes: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['xml', 'application/xml; charset=utf-8'],
+  ['json', 'application/json'],
+  ['webmanifest', 'application/manifest+json'],
+  ['csv', 'text/csv; charset=utf-8'],
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+  ['ico', 'image/x-icon'],
+  ['woff2', 'font/woff2'],
+])
+
+/** What has no type of its own, such as parts of the search index, is sent as bytes. */
+export const otherType = 'application/octet-stream'
+
+/** @param path address of a file, such as /index.html */
+export function contentType(path: string): string {
+  if (path === speculationRules.file) return speculationRules.type
+  return contentTypes.get(path.slice(path.lastIndexOf('.') + 1)) ?? otherType
 }
 
 /**

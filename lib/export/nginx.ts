@@ -1,5 +1,12 @@
 /** A configuration for nginx that serves the site as the built-in server does. */
-import { cacheControl, immutableFolders, siteHeaders, speculationRules } from './headers'
+import {
+  cacheControl,
+  contentTypes,
+  immutableFolders,
+  otherType,
+  siteHeaders,
+  speculationRules,
+} from './headers'
 
 export type NginxOptions = {
   /** folder made by `npm run build`, as an absolute path */
@@ -8,22 +15,6 @@ export type NginxOptions = {
   listen: string
   /** true when nginx has the module brotli_static */
   brotli: boolean
-}
-
-/** Types of the files of the site; what is not here, such as parts of the search index, is sent as bytes. */
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  json: 'application/json',
-  webmanifest: 'application/manifest+json',
-  csv: 'text/csv; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  ico: 'image/x-icon',
-  woff2: 'font/woff2',
 }
 
 /**
@@ -54,11 +45,9 @@ server {
     sendfile on;
 
     types {
-${Object.entries(types)
-  .map(([ending, type]) => `        ${quoted(type)} ${ending};`)
-  .join('\n')}
+${[...contentTypes].map(([ending, type]) => `        ${quoted(type)} ${ending};`).join('\n')}
     }
-    default_type application/octet-stream;
+    default_type ${otherType};
 
     # The copies that the build made beside each file.
     gzip off;
@@ -72,6 +61,10 @@ ${Object.entries(types)
     location / {
         try_files $uri @folder;
     }
+    # Hidden files, copies for one encoding, the file for other hosts.
+    location ~ /\\.|\\.(br|gz)$|^/_headers$ {
+        return 404;
+    }
     location ~ /$ {
         try_files \${uri}index.html =404;
     }
@@ -79,12 +72,6 @@ ${Object.entries(types)
         if (-f $request_filename/index.html) {
             rewrite ^(.*)$ $1/ permanent;
         }
-        return 404;
-    }
-    location ~ \\.(br|gz)$ {
-        return 404;
-    }
-    location = /_headers {
         return 404;
     }
     location = ${speculationRules.file} {

@@ -1,69 +1,140 @@
 /** The built-in server: static files with compression, the headers of headers.ts and the page for wrong addresses. */
-import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { existsSync } from 'node:fs'
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { join } from 'node:path'
-import sirv from 'sirv'
-import { cacheControl, siteHeaders, speculationRules } from './headers'
+import Negotiator from 'negotiator'
+import { replyTo } from './conditional'
+import { cacheControl, contentType, siteHeaders } from './headers'
+import { type OpenFile, openFile } from './open-file'
+
+/** Endings of the copies that the build made beside each file. */
+const endings = { br: '.br', gzip: '.gz', identity: '' } as const
+type Encoding = keyof typeof endings
+const encodings = Object.keys(endings) as Encoding[]
+
+/** What stops the reading of a file, the status for it, and what helps. */
+const failures: Readonly<Record<string, readonly [status: number, remedy: string]>> = {
+  ENOENT: [404, 'run "npm run build"'],
+  EACCES: [403, 'let the user who runs the server read it'],
+  EMFILE: [503, 'raise the limit, such as with "ulimit -n 4096"'],
+  ENFILE: [503, 'raise the limit of the system, or stop other programs'],
+}
 
 /**
- * @param out folder made by `npm run build`
+ * Looks for files on each request: a build that is switched in meanwhile is served from then on.
+ * @param out folder made by `npm run build`, or a link to it
  * @throws when there is no site in it
  */
 export function siteServer(out: string): Server {
   if (!existsSync(join(out, 'index.html')))
     throw new Error(`there is no site in ${out}; run "npm run build" first`)
-  const notFound = readFileSync(join(out, '404.html'))
-  const files = sirv(out, {
-    // Looks at the disk on each request: a build that runs meanwhile must not end the server.
-    dev: true,
-    // An address names its file in full: no ending is guessed.
-    extensions: [],
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => {
-      response.setHeader('Cache-Control', cacheControl(path))
-      if (path === speculationRules.file) response.setHeader('Content-Type', speculationRules.type)
-    },
-  })
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-      return
+    try {
+      answer(out, request, response)
+    } catch (error) {
+      fail(request, response, error as NodeJS.ErrnoException)
     }
-    const path = pathOf(request)
-    if (path === undefined || /\.(?:br|gz)$|^\/_headers$/.test(path)) return missing(response, notFound)
-    if (!path.endsWith('/') && existsSync(join(out, path, 'index.html'))) {
-      const query = request.url?.match(/\?.*/)?.[0] ?? ''
-      response.writeHead(308, { Location: `${path}/${query}` }).end()
-      return
-    }
-    request.url = encodeURI(path.endsWith('/') ? `${path}index.html` : path)
-    if (!isSimpleRange(request.headers.range)) delete request.headers.range
-    files(request, response, () => missing(response, notFound))
   })
+  // Clients that take nothing for two minutes are gone.
+  server.timeout = 120_000
+  return server
 }
 
-/** The path of a request, decoded; undefined when it can not be decoded or is none of a file, such as one with `..`. */
+function answer(out: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    return
+  }
+  const path = pathOf(request)
+  const found = path && findFile(out, path, request)
+  if (found) sendFile(found, request, response)
+  else if (path && !path.endsWith('/') && existsSync(join(out, path, 'index.html'))) {
+    const query = request.url?.match(/\?.*/)?.[0] ?? ''
+    response.writeHead(308, { Location: `${encodeURI(path)}/${query}` }).end()
+  } else missing(out, response)
+}
+
+/** The path of a request, decoded; undefined when it can not be decoded or leads to what is not for readers. */
 function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   try {
     const path = decodeURIComponent(url.split(/[?#]/)[0] ?? '/')
-    const leaves = path.startsWith('//') || path.split('/').some((part) => part === '.' || part === '..')
-    return leaves || /[?#\0]/.test(path) ? undefined : path
+    // Hidden files, steps to the folder above, copies for one encoding, files for other servers.
+    return /^(?!\/)|^\/\/|\/\.|[?#\\\0]|\.(?:br|gz)$|^\/_headers$/i.test(path) ? undefined : path
   } catch {
     return undefined
   }
 }
 
-/** Ranges that sirv understands, `bytes=0-99` and `bytes=100-`; others may be ignored, and the whole file sent. */
-function isSimpleRange(range: string | undefined): boolean {
-  const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
-  return start !== undefined && (!end || Number(start) <= Number(end))
+type Found = { file: OpenFile; address: string; encoding: Encoding }
+
+/** The best copy of a file for the client; the file as it is when the client takes none. */
+function findFile(out: string, path: string, request: IncomingMessage): Found | undefined {
+  const address = path.endsWith('/') ? `${path}index.html` : path
+  const accepted = new Negotiator(request).encodings(encodings, { preferred: encodings })
+  for (const encoding of [...accepted, 'identity' as const]) {
+    const file = openFile(join(out, address) + endings[encoding])
+    if (file) return { file, address, encoding }
+  }
+  return undefined
 }
 
-function missing(response: ServerResponse, page: Buffer): void {
+function sendFile(
+  { file, address, encoding }: Found,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const { size } = file
+  const modified = file.modified.toUTCString()
+  const etag = `"${file.modified.getTime().toString(36)}-${size.toString(36)}${endings[encoding]}"`
+  const { status, part } = replyTo(request, { etag, modified, size })
+  const headers: OutgoingHttpHeaders = {
+    'Cache-Control': cacheControl(address),
+    ETag: etag,
+    'Last-Modified': modified,
+    Vary: 'Accept-Encoding',
+  }
+  if (status === 416) headers['Content-Range'] = `bytes */${size}`
+  if (status === 206) headers['Content-Range'] = `bytes ${part.start}-${part.end}/${size}`
+  if (part) {
+    headers['Content-Type'] = contentType(address)
+    headers['Content-Length'] = part.end - part.start + 1
+    headers['Accept-Ranges'] = 'bytes'
+    if (encoding !== 'identity') headers['Content-Encoding'] = encoding
+  }
+  response.writeHead(status, headers)
+  if (part && request.method === 'GET') file.send(part, response)
+  else {
+    file.close()
+    response.end()
+  }
+}
+
+function missing(out: string, response: ServerResponse): void {
+  const page = openFile(join(out, '404.html'))
+  if (!page) throw Object.assign(new Error(`there is no 404.html in ${out}`), { code: 'ENOENT' })
+  response.writeHead(404, {
+    'Cache-Control': 'no-store',
+    'Content-Type': contentType('/404.html'),
+    'Content-Length': page.size,
+  })
+  page.send({ start: 0, end: page.size - 1 }, response)
+}
+
+function fail({ url }: IncomingMessage, response: ServerResponse, error: NodeJS.ErrnoException): void {
+  const [status, remedy] = failures[error.code ?? ''] ?? [500, 'see to the disk that holds the site']
+  console.error(`serve: ${url}: ${error.message}; ${remedy}`)
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
   response
-    .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end(page)
+    .writeHead(status, { 'Cache-Control': 'no-store', 'Content-Type': contentType('/.txt') })
+    .end(`${status}: this page can not be sent. Please try again in a moment.\n`)
 }

@@ -1,18 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type IncomingHttpHeaders, request as send } from 'node:http'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listFiles } from '@/lib/export/files'
-import { headersFile, siteHeaders } from '@/lib/export/headers'
+import { siteHeaders } from '@/lib/export/headers'
 import { nginxConfig } from '@/lib/export/nginx'
-import { precompress } from '@/lib/export/precompress'
+import { type Answer, ask, madeUpSite, page } from './made-up-site'
+import { hasBrotli, isInstalled, startNginx } from './nginx-process'
+import { wrongAnswers } from './odd-paths'
 
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
-const brotli = existsSync(brotliModule)
-const installed = spawnSync('nginx', ['-v']).status === 0
 const revalidated = 'public, max-age=0, must-revalidate'
 const immutable = 'public, max-age=31536000, immutable'
 
@@ -41,97 +34,26 @@ describe('the text of the configuration', () => {
 
 if (process.env.CI === 'true')
   test('nginx is installed where all tests must run', () => {
-    expect(installed).toBe(true)
+    expect(isInstalled).toBe(true)
   })
 
-if (!installed)
+if (!isInstalled)
   console.warn('nginx is not installed: its tests do not run. "apt-get install nginx-light" brings it.')
 else
   describe('nginx with this configuration', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
-    const root = join(folder, 'out')
-    const page = `<!doctype html><title>Page</title>${'<p>Words of a page.</p>'.repeat(50)}`
-    const files: Record<string, string> = {
-      'index.html': page,
-      'q/drive/index.html': page,
-      '404.html': `${page}<p>No such page.</p>`,
-      'assets/site.abc.js': `// ${'words '.repeat(100)}`,
-      '_next/static/style.css': `/* ${'words '.repeat(100)} */`,
-      'speculation-rules.json': '{}',
-      'manifest.webmanifest': '{}',
-      'data/finding.csv': 'a,b\n',
-      'pagefind/en.pf_meta': 'bytes',
-      _headers: headersFile(),
-    }
-    let server: ChildProcess | undefined
-    let port = 0
+    let site: Awaited<ReturnType<typeof madeUpSite>>
+    let nginx: Awaited<ReturnType<typeof startNginx>>
 
     beforeAll(async () => {
-      for (const [file, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(root, file)), { recursive: true })
-        writeFileSync(join(root, file), text)
-      }
-      await precompress(root, join(folder, 'cache'))
-      port = await freePort()
-      writeFileSync(join(folder, 'site.conf'), nginxConfig({ root, listen: `127.0.0.1:${port}`, brotli }))
-      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-      writeFileSync(
-        join(folder, 'nginx.conf'),
-        `daemon off;
-worker_processes 1;
-pid ${folder}/pid;
-error_log ${folder}/error.log;
-${process.getuid?.() === 0 ? 'user root;' : ''}
-${brotli ? `load_module ${brotliModule};` : ''}
-events {}
-http {
-    access_log off;
-    ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
-    include ${folder}/site.conf;
-}
-`,
-      )
-      let output = ''
-      server = spawn('nginx', [
-        '-p',
-        folder,
-        '-e',
-        join(folder, 'error.log'),
-        '-c',
-        join(folder, 'nginx.conf'),
-      ])
-      server.stderr?.on('data', (data: Buffer) => {
-        output += data
-      })
-      await until(async () => {
-        if (server?.exitCode !== null) throw new Error(`nginx ended: ${output}`)
-        return (await request('/').catch(() => undefined)) !== undefined
-      })
+      site = await madeUpSite()
+      nginx = await startNginx(site.out, 1)
     })
-
     afterAll(async () => {
-      const ended = new Promise((resolve) => server?.once('exit', resolve))
-      if (server?.kill('SIGTERM')) await ended
-      rmSync(folder, { recursive: true, force: true })
+      await nginx.stop()
+      site.remove()
     })
-
-    type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-    const request = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-      new Promise((resolve, reject) => {
-        send({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
-          const parts: Buffer[] = []
-          response.on('data', (part: Buffer) => parts.push(part))
-          response.on('end', () =>
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: response.headers,
-              body: Buffer.concat(parts),
-            }),
-          )
-        })
-          .on('error', reject)
-          .end()
-      })
+    const request = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+      ask(nginx.port, path, headers, method)
 
     const expectSiteHeaders = ({ headers }: Answer) => {
       for (const [name, value] of Object.entries(siteHeaders))
@@ -158,6 +80,8 @@ http {
       ['/data/finding.csv', 'text/csv; charset=utf-8'],
       ['/assets/site.abc.js', 'text/javascript; charset=utf-8'],
       ['/pagefind/en.pf_meta', 'application/octet-stream'],
+      ['/pagefind/fragment/en_1.pf_fragment', 'application/octet-stream'],
+      ['/pagefind/index/en_1.pf_index', 'application/octet-stream'],
     ])('%s is %s', async (path, type) => {
       const answer = await request(path)
       expect(answer.headers['content-type']).toBe(type)
@@ -170,7 +94,7 @@ http {
       expect(answer.headers.vary).toBe('Accept-Encoding')
       expect(answer.body.length).toBeLessThan(page.length / 2)
     })
-    if (brotli)
+    if (hasBrotli)
       test('the brotli copy is sent before the gzip copy', async () => {
         const answer = await request('/q/drive/', { 'Accept-Encoding': 'gzip, deflate, br' })
         expect(answer.headers['content-encoding']).toBe('br')
@@ -204,6 +128,9 @@ http {
       '/index.html.gz/',
       '/assets/site.abc.js/',
       '/404',
+      '/.env',
+      '/q/.notes/',
+      '/q/.notes',
       '/q/drive/index',
       '/assets/old.js',
     ])('%s is not there', async (path) => {
@@ -235,26 +162,13 @@ http {
       expect(answer.status).toBe(405)
       expectSiteHeaders(answer)
     })
-    test('paths do not leave the folder', async () => {
-      for (const path of ['/../nginx.conf', '/%2e%2e/nginx.conf', '/q/..%2f..%2fnginx.conf'])
-        expect([400, 404]).toContain((await request(path)).status)
+    test('no odd path leads to what is not for readers', async () => {
+      expect(await wrongAnswers(nginx.port, [200, 301, 400, 404])).toEqual([])
+    })
+    test('each encoding has a tag of its own', async () => {
+      const tags = ['identity', 'gzip', ...(hasBrotli ? ['br'] : [])].map(
+        async (encoding) => (await request('/', { 'Accept-Encoding': encoding })).headers.etag,
+      )
+      expect(new Set(await Promise.all(tags)).size).toBe(tags.length)
     })
   })
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
-/** Asks every 50 ms for up to 10 seconds. */
-async function until(ready: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (await ready()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('waited in vain')
-}

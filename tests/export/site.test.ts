@@ -36,4 +36,9 @@ describe('the export', () => {
     expect(readFileSync('out/robots.txt', 'utf8')).toContain('/sitemap.xml')
     expect(readFileSync('out/_headers', 'utf8')).toContain('Content-Security-Policy')
   })
+  test('the page for wrong addresses helps on', () => {
+    const page = readFileSync('out/404.html', 'utf8')
+    expect(page).toContain('This page is not here')
+    expect(page).toContain('href="/help-now/"')
+  })
 })
