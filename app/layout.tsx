@@ -38,7 +38,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script src="/site.js" />
       </head>
       <body>
-        <a className="skip-link" href="#main">
+        <a
+          className="no-print absolute -left-[999rem] bg-paper px-4 py-2 focus:top-2 focus:left-2 focus:z-2"
+          href="#main"
+        >
           Skip to the text
         </a>
         <Header />

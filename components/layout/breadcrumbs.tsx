@@ -2,11 +2,16 @@ import type { Crumb } from '@/lib/pages/shell'
 
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav className="breadcrumbs no-print" aria-label="Where you are">
-      <ol>
+    <nav className="no-print text-sm" aria-label="Where you are">
+      <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb) => (
-          <li key={crumb.href}>
-            <a href={crumb.href}>{crumb.label}</a>
+          <li
+            key={crumb.href}
+            className="not-last:after:ml-2 not-last:after:text-quiet not-last:after:content-['›']"
+          >
+            <a className="inline-block py-1" href={crumb.href}>
+              {crumb.label}
+            </a>
           </li>
         ))}
       </ol>

@@ -3,8 +3,13 @@ import type { ReactNode } from 'react'
 /** A table wider than the screen scrolls inside this frame, by keyboard too. Search engines may not quote single cells of it. */
 export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="table-frame" aria-label={label} tabIndex={0} data-nosnippet="">
+    <section
+      className="table-frame relative overflow-x-auto rounded border border-line"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+      tabIndex={0}
+      data-nosnippet=""
+    >
       {children}
     </section>
   )

@@ -116,7 +116,7 @@ test.describe('on a phone', () => {
 
   test('the folded contents list opens with Enter and leads to its heading', async ({ page }) => {
     await page.goto(article)
-    const list = page.locator('details.contents-folded')
+    const list = page.locator('details', { hasText: 'On this page' })
     await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden()
     await tabTo(page, list.locator('summary'))
     await page.keyboard.press('Enter')

@@ -43,8 +43,8 @@ for (const { kind, address } of samples) {
       await setSpacing(page, css)
       for (const [width, height] of screens) {
         await page.setViewportSize({ width, height })
-        await expect(page.locator('.site-name')).toBeInViewport({ ratio: 1 })
-        await expect(page.locator('.help-now')).toBeInViewport({ ratio: 1 })
+        await expect(page.locator('header a[href="/"]')).toBeInViewport({ ratio: 1 })
+        await expect(page.locator('header a[href="/help-now/"]')).toBeInViewport({ ratio: 1 })
         const list = await misfits(page)
         if (list.length > 0) found[`${width}x${height} ${css && 'wide spacing'}`] = list
       }

@@ -48,7 +48,7 @@ describe('structured data', () => {
     const listed = data.map(({ page, graph }) => {
       const list = graph.find((node) => node['@type'] === 'BreadcrumbList')
       const items = (list?.itemListElement ?? []) as { name: string; item: string; position: number }[]
-      const nav = withClass(page, 'breadcrumbs')[0]
+      const nav = page.all.find((e) => e.name === 'nav' && e.attribs['aria-label'] === 'Where you are')
       const links = nav ? DomUtils.getElementsByTagName('a', nav.children) : []
       return {
         file: page.file,
