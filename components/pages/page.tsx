@@ -1,44 +1,53 @@
+import type { ReactNode } from 'react'
+import type { Graph } from 'schema-dts'
+import { JsonLd } from '@/components/layout/json-ld'
 import { PrintedFrom } from '@/components/layout/printed-from'
-import type { PageModel } from '@/lib/pages'
+import type { ModelOf, PageModel } from '@/lib/pages/kinds'
 import { ArticlePage } from './article'
 import { ByConditionPage } from './by-condition'
 import { ClaimPage } from './claim'
 import { FaqPage } from './faq'
 import { FindingPage } from './finding'
 import { FindingsPage } from './findings'
+import { GlossaryPage } from './glossary'
+import { HomePage } from './home'
+import { NotFoundPage } from './not-found'
+import { QuestionsPage } from './questions'
+import { ReferencesPage } from './references'
+import { SearchPage } from './search'
 import { SectionPage } from './section'
 import { SitePage } from './site-page'
 import { TermPage } from './term'
 
-/** A page made from content. On paper it says where it is from. */
-export function Page({ model }: { model: PageModel }) {
-  return (
-    <>
-      <PrintedFrom address={model.head.address} />
-      <Template model={model} />
-    </>
-  )
+/** The component of each kind of page. */
+const components: { [K in PageModel['kind']]: (props: { model: ModelOf<K> }) => ReactNode } = {
+  home: HomePage,
+  questions: QuestionsPage,
+  glossary: GlossaryPage,
+  references: ReferencesPage,
+  section: SectionPage,
+  findings: FindingsPage,
+  byCondition: ByConditionPage,
+  finding: FindingPage,
+  article: ArticlePage,
+  faq: FaqPage,
+  term: TermPage,
+  claim: ClaimPage,
+  sitePage: SitePage,
+  search: SearchPage,
+  notFound: NotFoundPage,
 }
 
-function Template({ model }: { model: PageModel }) {
-  switch (model.kind) {
-    case 'article':
-      return <ArticlePage model={model} />
-    case 'faq':
-      return <FaqPage model={model} />
-    case 'claim':
-      return <ClaimPage model={model} />
-    case 'term':
-      return <TermPage model={model} />
-    case 'sitePage':
-      return <SitePage model={model} />
-    case 'finding':
-      return <FindingPage model={model} />
-    case 'findings':
-      return <FindingsPage model={model} />
-    case 'byCondition':
-      return <ByConditionPage model={model} />
-    case 'section':
-      return <SectionPage model={model} />
-  }
+/** A page with what all have: on paper, where it is from; for search engines, its structured data. */
+export function Page({ model, data }: { model: PageModel; data: Graph }) {
+  const Component = components[model.kind] as ((props: { model: PageModel }) => ReactNode) | undefined
+  if (!Component)
+    throw new Error(`components/pages/page.tsx names no component for pages of kind "${model.kind}"`)
+  return (
+    <>
+      {model.head.index && <PrintedFrom address={model.head.address} />}
+      <Component model={model} />
+      <JsonLd data={data} />
+    </>
+  )
 }

@@ -4,27 +4,15 @@ import { addressOf, isPageKind } from '../content/addresses'
 import { type Kind, kinds } from '../content/schema'
 import { rules } from './rules'
 
-const names: Record<Kind, string> = {
-  Article: 'Article',
-  Faq: 'Question',
-  GlossaryTerm: 'Glossary term',
-  Claim: 'Claim',
-  SitePage: 'Page about the site',
-  Advice: 'Advice',
-  Reference: 'Reference',
-  Finding: 'Finding',
-  Fact: 'Dated fact',
-}
-
 /** One heading and table a kind, then the list of rules. */
 export function fieldTables(): string {
   const tables = (Object.keys(kinds) as Kind[]).map((kind) => {
-    const { folder, ext, schema } = kinds[kind]
+    const { name: title, folder, ext, schema } = kinds[kind]
     const inside = kind === 'Article' ? '<section>/<slug>' : '<id>'
     const address = isPageKind(kind) ? ` at \`${addressOf(kind, inside)}\`` : ''
     const rows = Object.entries(schema.shape).map(([name, field]) => row(name, field as z.ZodType))
     return [
-      `### ${names[kind]}`,
+      `### ${title}`,
       `\`content/${folder}/${inside}${ext}\`${address}`,
       ['| field | needed | value | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n'),
     ].join('\n\n')

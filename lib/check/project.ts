@@ -1,7 +1,7 @@
 /** All content files together: what the rules look at. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { listPages } from '../content/addresses'
+import { fixedAddresses } from '../content/addresses'
 import { type Fact, type Finding, type Kind, kinds, type Reference, sections } from '../content/schema'
 import { outline } from '../markdown/text'
 import type { Place } from '../markdown/tree'
@@ -121,7 +121,7 @@ function fileProblem(file: string, rule: string, message: string): Problem {
 }
 
 function addresses(files: SourceFile[]): Map<string, Target> {
-  const lists = listPages.map((address) => [address, { headings: new Set<string>() }] as const)
+  const lists = fixedAddresses.map((address) => [address, { headings: new Set<string>() }] as const)
   const shown = files.flatMap((file) =>
     file.address ? [[file.address, { headings: headingsOf(file), file }] as const] : [],
   )

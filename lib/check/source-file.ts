@@ -1,5 +1,5 @@
 /** One content file as read from the disk: its data with the place of every field, and its tree. */
-import { addressOf, findingAddress, isPageKind } from '../content/addresses'
+import { addressOf, isShownKind } from '../content/addresses'
 import type { FieldPath } from '../content/fields'
 import { type Field, fieldsThatHold, type Holds } from '../content/fields'
 import { type Kind, kinds } from '../content/schema'
@@ -39,12 +39,7 @@ export function readSourceFile(path: string, kind: Kind, text: string): SourceFi
   const { folder, ext } = kinds[kind]
   const id = path.slice(`content/${folder}/`.length, -ext.length)
   const content = ext === '.json' ? recordOf(readJson(text), 1) : readMdx(text)
-  return { path, kind, id, address: addressFor(kind, id), text, ...content }
-}
-
-function addressFor(kind: Kind, id: string): string | undefined {
-  if (isPageKind(kind)) return addressOf(kind, id)
-  return kind === 'Finding' ? findingAddress(id) : undefined
+  return { path, kind, id, address: isShownKind(kind) ? addressOf(kind, id) : undefined, text, ...content }
 }
 
 function readMdx(text: string): Content {

@@ -11,6 +11,7 @@ import { removeFrameworkFiles } from '../export/framework-files'
 import { headersFile } from '../export/headers'
 import { writeIcons } from '../export/icon-files'
 import { hashScripts, replaceAddresses } from '../export/own-script'
+import { takePageFacts } from '../export/page-facts'
 import { precompress } from '../export/precompress'
 import { writeSearchIndex } from '../export/search-index'
 import { writeSharePictures } from '../export/share-pictures'
@@ -22,6 +23,7 @@ const cache = join(process.cwd(), '.cache')
 
 try {
   const count = countPages(out)
+  const facts = takePageFacts(out)
   removeFrameworkFiles(out)
   rewritePages()
   await writeIcons(out)
@@ -34,7 +36,7 @@ try {
     ...headLengthProblems(pages),
   ]
   if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${problems.length} problems in out/`)
-  const searched = await writeSearchIndex(out, pages)
+  const searched = await writeSearchIndex(out, pages, facts)
   const shared = await writeSharePictures(out, pages, join(cache, 'share'))
   await precompress(out, join(cache, 'brotli'))
   console.log(

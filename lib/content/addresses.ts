@@ -1,35 +1,29 @@
-import { type Kind, sections } from './schema'
+import { type Kind, kinds, type Section, sections } from './schema'
 
 /** One rule for every address of the site. Addresses are permanent and end with a slash. */
 
-const roots = {
-  Article: '/',
-  Faq: '/q/',
-  GlossaryTerm: '/glossary/',
-  Claim: '/evidence/claims-checked/',
-  SitePage: '/',
-} as const satisfies Partial<Record<Kind, string>>
+type KindWith<Entry> = { [K in Kind]: (typeof kinds)[K] extends Entry ? K : never }[Kind]
+
+/** A kind of which each file has a page. */
+export type ShownKind = KindWith<{ root: string }>
 
 /** A kind of which each file is a page of its own with a text. */
-export type PageKind = keyof typeof roots
+export type PageKind = KindWith<{ root: string; ext: '.mdx' }>
 
-export const pageKinds = Object.keys(roots) as PageKind[]
+export function isShownKind(kind: Kind): kind is ShownKind {
+  return 'root' in kinds[kind]
+}
 
 export function isPageKind(kind: Kind): kind is PageKind {
-  return kind in roots
+  return isShownKind(kind) && kinds[kind].ext === '.mdx'
 }
 
 /**
  * @param id path of the file below its folder, without the ending: `conditions/crps`, `how-long`
  * @returns the address, such as `/conditions/crps/` or `/q/how-long/`
  */
-export function addressOf(kind: PageKind, id: string): string {
-  return `${roots[kind]}${id}/`
-}
-
-/** The page of one finding. */
-export function findingAddress(id: string): string {
-  return `/evidence/findings/${id}/`
+export function addressOf(kind: ShownKind, id: string): string {
+  return `${kinds[kind].root}${id}/`
 }
 
 /** The record of one finding as JSON. */
@@ -37,19 +31,19 @@ export function findingDataAddress(id: string): string {
   return `/data/findings/${id}.json`
 }
 
-/** Lists of findings; a site without findings has none. */
-export const findingLists: readonly string[] = ['/evidence/findings/', '/evidence/by-condition/']
+/** Pages without a file of their own under content/, by kind. */
+export const fixed = {
+  home: '/',
+  questions: '/q/',
+  glossary: '/glossary/',
+  references: '/references/',
+  findings: '/evidence/findings/',
+  byCondition: '/evidence/by-condition/',
+  search: '/search/',
+} as const
 
-/** Pages that are lists and have no file of their own under content/. */
-export const listPages: readonly string[] = [
-  '/',
-  '/q/',
-  '/glossary/',
-  '/references/',
-  ...findingLists,
-  ...sections.map((s) => `/${s}/`),
-]
-
-export function isListAddress(path: string): boolean {
-  return listPages.includes(path)
+export function sectionAddress(section: Section): string {
+  return `/${section}/`
 }
+
+export const fixedAddresses: readonly string[] = [...Object.values(fixed), ...sections.map(sectionAddress)]

@@ -1,5 +1,5 @@
 /** Queries over published content, in the order of the site. */
-import { findingLists, isListAddress } from './addresses'
+import { addressOf, fixed, fixedAddresses } from './addresses'
 import { today } from './clock'
 import { isFinal, isPublished, type Policy } from './publish'
 import { claimTopics, type Dated, type Finding, faqGroups, type Section, sections } from './schema'
@@ -20,18 +20,13 @@ export function sectionOf(article: { id: string }): Section {
   return article.id.split('/')[0] as Section
 }
 
-export const articles = inOrder(published(documents.articles), (a) => sections.indexOf(sectionOf(a)))
-export const faqs = inOrder(published(documents.faqs), (f) => faqGroups.indexOf(f.group))
-export const claims = inOrder(published(documents.claims), (c) => claimTopics.indexOf(c.topic))
-export const terms = published(documents.terms).sort((a, b) => a.term.localeCompare(b.term, 'en'))
-export const sitePages = documents.sitePages.filter(isFinal)
+export const articles = inOrder(published(documents.Article), (a) => sections.indexOf(sectionOf(a)))
+export const faqs = inOrder(published(documents.Faq), (f) => faqGroups.indexOf(f.group))
+export const claims = inOrder(published(documents.Claim), (c) => claimTopics.indexOf(c.topic))
+export const terms = published(documents.GlossaryTerm).sort((a, b) => a.term.localeCompare(b.term, 'en'))
+export const sitePages = documents.SitePage.filter(isFinal)
 /** Findings that have pages of their own; no clinician reviews a record, so a site that asks for review shows none. */
 export const findingsWithPage: readonly Finding[] = policy.requireReview ? [] : [...findings.values()]
-
-/** True for a list that is not empty for want of what it lists. */
-export function isShownList(address: string): boolean {
-  return isListAddress(address) && (findingsWithPage.length > 0 || !findingLists.includes(address))
-}
 
 export type Article = (typeof articles)[number]
 export type Faq = (typeof faqs)[number]
@@ -44,6 +39,20 @@ export type Page = Article | Faq | Claim | SitePage
 export const pages: readonly Page[] = [...articles, ...faqs, ...claims, ...sitePages]
 
 const byAddress = new Map(pages.map((page) => [page.address, page]))
+
+/** Without findings their lists are empty. */
+const withheld: readonly string[] = findingsWithPage.length > 0 ? [] : [fixed.findings, fixed.byCondition]
+
+const shown = new Set([
+  ...fixedAddresses.filter((address) => !withheld.includes(address)),
+  ...[...pages, ...terms].map(({ address }) => address),
+  ...findingsWithPage.map(({ id }) => addressOf('Finding', id)),
+])
+
+/** True for the address of a page of this build. */
+export function isShown(address: string): boolean {
+  return shown.has(address)
+}
 
 /** The published page at an address, or undefined when it is withheld or does not exist. */
 export function pageAt(address: string): Page | undefined {

@@ -178,16 +178,43 @@ export type Finding = z.infer<typeof findingSchema>
 export type FindingResult = Finding['result']
 export type Fact = z.infer<typeof factSchema>
 
-/** Every kind of content: its folder under content/, its file ending and its schema. */
+/**
+ * Every kind of content: its name for authors, its folder under content/, its file ending, its schema, and, when each
+ * file has a page, what the addresses of these pages begin with. lib/pages/kinds.ts says what such a page shows.
+ */
 export const kinds = {
-  Article: { folder: 'articles', ext: '.mdx', schema: articleSchema },
-  Faq: { folder: 'faqs', ext: '.mdx', schema: faqSchema },
-  GlossaryTerm: { folder: 'glossary', ext: '.mdx', schema: termSchema },
-  Claim: { folder: 'claims', ext: '.mdx', schema: claimSchema },
-  SitePage: { folder: 'pages', ext: '.mdx', schema: sitePageSchema },
-  Advice: { folder: 'advice', ext: '.mdx', schema: adviceSchema },
-  Reference: { folder: 'references', ext: '.json', schema: referenceSchema },
-  Finding: { folder: 'evidence', ext: '.json', schema: findingSchema },
-  Fact: { folder: 'facts', ext: '.json', schema: factSchema },
+  Article: { name: 'Article', folder: 'articles', ext: '.mdx', schema: articleSchema, root: '/' },
+  Faq: { name: 'Question', folder: 'faqs', ext: '.mdx', schema: faqSchema, root: '/q/' },
+  GlossaryTerm: {
+    name: 'Glossary term',
+    folder: 'glossary',
+    ext: '.mdx',
+    schema: termSchema,
+    root: '/glossary/',
+  },
+  Claim: {
+    name: 'Claim',
+    folder: 'claims',
+    ext: '.mdx',
+    schema: claimSchema,
+    root: '/evidence/claims-checked/',
+  },
+  SitePage: {
+    name: 'Page about the site',
+    folder: 'pages',
+    ext: '.mdx',
+    schema: sitePageSchema,
+    root: '/',
+  },
+  Advice: { name: 'Advice', folder: 'advice', ext: '.mdx', schema: adviceSchema },
+  Reference: { name: 'Reference', folder: 'references', ext: '.json', schema: referenceSchema },
+  Finding: {
+    name: 'Finding',
+    folder: 'evidence',
+    ext: '.json',
+    schema: findingSchema,
+    root: '/evidence/findings/',
+  },
+  Fact: { name: 'Dated fact', folder: 'facts', ext: '.json', schema: factSchema },
 } as const
 export type Kind = keyof typeof kinds

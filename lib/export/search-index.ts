@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { isText } from 'domhandler'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { close, createIndex } from 'pagefind'
-import { isListAddress } from '../content/addresses'
+import type { PageFacts } from '../pages/facts'
 import type { HtmlPage } from './files'
 
 /** Parts of a page that are not its own text. */
@@ -17,33 +17,25 @@ const excludeSelectors = [...excluded.classes.map((name) => `.${name}`), ...excl
 /** Files of Pagefind's ready-made interfaces, which this site does not use. */
 const unused = /ui|modular|highlight|component/
 
-const noindex = /<meta name="robots" content="[^"]*noindex/
-
-type Kind = 'question' | 'article' | 'term' | 'claim'
-
-/** What kind of result a page is; undefined for lists and findings, which articles and questions tell. */
-export function kindOfAddress(address: string): Kind | undefined {
-  const [first, second, third] = address.split('/').filter(Boolean)
-  if (!first || isListAddress(address) || (second === 'findings' && third)) return undefined
-  if (first === 'q') return 'question'
-  if (first === 'glossary') return 'term'
-  return second === 'claims-checked' && third ? 'claim' : 'article'
-}
-
 /**
  * Writes the index to `out/pagefind/`.
+ * @param facts of each page, by its address
  * @returns the number of pages in it
  * @throws when Pagefind reports an error or no page was taken in
  */
-export async function writeSearchIndex(out: string, pages: readonly HtmlPage[]): Promise<number> {
+export async function writeSearchIndex(
+  out: string,
+  pages: readonly HtmlPage[],
+  facts: ReadonlyMap<string, PageFacts>,
+): Promise<number> {
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors, forceLanguage: 'en' })
   if (!index) throw new Error(`search index: ${errors.join('; ')}`)
   let count = 0
   const words = new Set<string>()
   for (const { address, html } of pages) {
-    const kind = kindOfAddress(address)
-    if (!kind || noindex.test(html)) continue
-    const content = forIndex(html, kind)
+    const page = facts.get(address)
+    if (!page?.search) continue
+    const content = forIndex(html, page.search, page.head)
     for (const word of wordsIn(content)) words.add(word)
     const added = await index.addHTMLFile({ url: address, content })
     if (added.errors.length > 0) throw new Error(`search index: ${address}: ${added.errors.join('; ')}`)
@@ -80,10 +72,8 @@ export function wordsIn(html: string): string[] {
 }
 
 /** The page with its kind, its description, and its other names, which are searched and never shown. */
-function forIndex(html: string, kind: Kind): string {
-  const metas = DomUtils.getElementsByTagName('meta', parseDocument(html).children)
-  const content = (name: string) => metas.find((e) => e.attribs.name === name)?.attribs.content ?? ''
-  const meta = Object.entries({ kind, aliases: content('keywords'), about: content('description') }).map(
+function forIndex(html: string, kind: string, { aliases = [], description }: PageFacts['head']): string {
+  const meta = Object.entries({ kind, aliases: aliases.join(','), about: description }).map(
     ([name, text]) =>
       `<p data-pagefind-meta="${name}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
   )

@@ -1,4 +1,5 @@
 import { type Article, claims, sectionOf } from '../content'
+import { sectionAddress } from '../content/addresses'
 import type { Certainty, Situation } from '../content/schema'
 import { certaintyWords } from '../evidence/certainty'
 import { type Heading, outline } from '../markdown/text'
@@ -20,7 +21,6 @@ import {
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
 
 export type ArticleModel = {
-  kind: 'article'
   head: Head
   crumbs: Crumb[]
   title: string
@@ -46,13 +46,12 @@ export function articleModel(article: Article): ArticleModel {
   const section = sectionOf(article)
   const { fields, body, apparatus } = resolve(article.keyPoints, article.body)
   return {
-    kind: 'article',
     head: headOf(article, {
       text: article.title,
       section: sectionNames[section].title,
       rating: article.certainty && { kind: 'Certainty', words: certaintyWords[article.certainty].label },
     }),
-    crumbs: [home, { label: sectionNames[section].title, href: `/${section}/` }],
+    crumbs: [home, { label: sectionNames[section].title, href: sectionAddress(section) }],
     title: article.title,
     lead: article.description,
     minutes: readingMinutes(article.body),

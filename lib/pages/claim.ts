@@ -1,4 +1,5 @@
 import { type Claim, pageAt } from '../content'
+import { sectionAddress } from '../content/addresses'
 import type { Certainty, Verdict } from '../content/schema'
 import { verdictWords } from '../evidence/certainty'
 import { sectionNames } from '../site'
@@ -32,7 +33,6 @@ export function claimRow({ address, claim, topic, verdict }: Claim): ClaimRow {
 }
 
 export type ClaimModel = {
-  kind: 'claim'
   head: Head
   crumbs: Crumb[]
   claim: string
@@ -50,7 +50,6 @@ export function claimModel(claim: Claim): ClaimModel {
   const { fields, body, apparatus } = resolve([claim.shortAnswer], claim.body)
   const list = pageAt(claimsPage)
   return {
-    kind: 'claim',
     head: {
       ...headOf(claim, {
         text: `“${claim.claim}”`,
@@ -62,7 +61,7 @@ export function claimModel(claim: Claim): ClaimModel {
     },
     crumbs: [
       home,
-      { label: sectionNames.evidence.title, href: '/evidence/' },
+      { label: sectionNames.evidence.title, href: sectionAddress('evidence') },
       ...(list ? [{ label: list.title, href: claimsPage }] : []),
     ],
     claim: claim.claim,

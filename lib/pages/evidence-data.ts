@@ -1,6 +1,6 @@
 import { linkOf } from '../citations/format'
 import { findingsWithPage } from '../content'
-import { findingAddress, findingDataAddress } from '../content/addresses'
+import { addressOf, findingDataAddress } from '../content/addresses'
 import { references } from '../content/source'
 import { viewOf } from '../evidence/view'
 import { site } from '../site'
@@ -27,7 +27,7 @@ export function findingData(file: string) {
   if (!finding) throw new Error(`no finding has the data file ${file}`)
   return {
     ...finding,
-    page: `${site.origin}${findingAddress(finding.id)}`,
+    page: `${site.origin}${addressOf('Finding', finding.id)}`,
     sentence: viewOf(finding).sentences.join(' '),
     sources: finding.sources.map((source) => {
       const reference = references.get(source.ref)

@@ -1,6 +1,6 @@
 /** Models of the evidence pages: one finding, all findings, and the table of conditions. */
 import { articles, findingsWithPage, pages } from '../content'
-import { findingAddress, findingDataAddress } from '../content/addresses'
+import { addressOf, findingDataAddress, fixed, sectionAddress } from '../content/addresses'
 import { longDate } from '../content/clock'
 import { titleLength } from '../content/primitives'
 import { type Certainty, conditions, type Finding } from '../content/schema'
@@ -56,8 +56,8 @@ const outcomeNames: Record<Finding['kindOfOutcome'], string> = {
   context: 'Background',
 }
 
-const evidence: Crumb = { label: sectionNames.evidence.title, href: '/evidence/' }
-const allFindings: Crumb = { label: 'Findings', href: '/evidence/findings/' }
+const evidence: Crumb = { label: sectionNames.evidence.title, href: sectionAddress('evidence') }
+const allFindings: Crumb = { label: 'Findings', href: fixed.findings }
 
 const newestFinding = findingsWithPage
   .map((f) => f.extracted)
@@ -65,7 +65,6 @@ const newestFinding = findingsWithPage
   .at(-1)
 
 export type FindingModel = {
-  kind: 'finding'
   head: Head
   crumbs: Crumb[]
   question: string
@@ -78,11 +77,10 @@ export type FindingModel = {
 }
 
 export function findingModel(finding: Finding): FindingModel {
-  const address = findingAddress(finding.id)
+  const address = addressOf('Finding', finding.id)
   const { body, apparatus } = resolve([], [{ t: 'finding', id: finding.id }])
   const extracted = longDate(finding.extracted)
   return {
-    kind: 'finding',
     head: {
       title: clip(finding.title, titleLength),
       description: clip(`${finding.question} ${viewOf(finding).sentences.join(' ')}`),
@@ -132,7 +130,6 @@ export type FindingRow = {
 }
 
 export type FindingsModel = {
-  kind: 'findings'
   head: Head
   crumbs: Crumb[]
   rows: FindingRow[]
@@ -147,12 +144,11 @@ export function findingsModel(): FindingsModel {
     ...new Map(rows.map((r) => [of(r).value, of(r)])).values(),
   ]
   return {
-    kind: 'findings',
     head: {
       title: 'All findings in numbers',
       description:
         'Every result that this site draws: who was studied, what was found with and without ketamine, how sure it is, and its data.',
-      address: '/evidence/findings/',
+      address: fixed.findings,
       index: true,
       modified: newestFinding,
     },
@@ -172,7 +168,7 @@ export function findingsModel(): FindingsModel {
 function findingRow(finding: Finding): FindingRow {
   const { id, title, condition, kindOfOutcome, certainty } = finding
   return {
-    href: findingAddress(id),
+    href: addressOf('Finding', id),
     title,
     headline: viewOf(finding).headline,
     condition,
@@ -194,17 +190,16 @@ export type ConditionRow = {
   people: (Cell & { count: number }) | null
 }
 
-export type ByConditionModel = { kind: 'byCondition'; head: Head; crumbs: Crumb[]; rows: ConditionRow[] }
+export type ByConditionModel = { head: Head; crumbs: Crumb[]; rows: ConditionRow[] }
 
 /** One line a condition, made of its main findings. */
 export function byConditionModel(): ByConditionModel {
   return {
-    kind: 'byCondition',
     head: {
       title: 'The evidence by condition, at a glance',
       description:
         'For each condition: what ketamine did against a comparison, how sure that is, how long people were followed, harms, and people studied.',
-      address: '/evidence/by-condition/',
+      address: fixed.byCondition,
       index: true,
       modified: newestFinding,
     },
@@ -222,7 +217,7 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
   const [benefit, harm] = [main('benefit'), main('harm')]
   const article = articles.find((a) => a.address === conditionPages[condition])
   const cell = (finding: Finding | undefined, label: (f: Finding) => string): Cell | null =>
-    finding ? { href: findingAddress(finding.id), label: label(finding) } : null
+    finding ? { href: addressOf('Finding', finding.id), label: label(finding) } : null
   const count = benefit && peopleIn(benefit)
   return {
     name: conditionNames[condition],
@@ -233,7 +228,7 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
     harm: cell(harm, (f) => `${f.outcome}: ${viewOf(f).headline}`),
     people:
       benefit && count
-        ? { href: findingAddress(benefit.id), label: count.toLocaleString('en-US'), count }
+        ? { href: addressOf('Finding', benefit.id), label: count.toLocaleString('en-US'), count }
         : null,
   }
 }

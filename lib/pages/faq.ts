@@ -1,4 +1,5 @@
 import type { Faq } from '../content'
+import { fixed } from '../content/addresses'
 import { faqGroupNames } from '../site'
 import { type CrisisLines, crisisLines } from './crisis'
 import { resolve } from './resolve'
@@ -6,7 +7,6 @@ import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Revie
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
 
 export type FaqModel = {
-  kind: 'faq'
   head: Head
   crumbs: Crumb[]
   question: string
@@ -23,12 +23,11 @@ export type FaqModel = {
 export function faqModel(faq: Faq): FaqModel {
   const { fields, body, apparatus } = resolve([faq.shortAnswer], faq.body)
   return {
-    kind: 'faq',
     head: headOf(faq, { text: faq.question, section: `Questions: ${faqGroupNames[faq.group]}` }),
     crumbs: [
       home,
-      { label: 'Questions', href: '/q/' },
-      { label: faqGroupNames[faq.group], href: `/q/#${faq.group}` },
+      { label: 'Questions', href: fixed.questions },
+      { label: faqGroupNames[faq.group], href: `${fixed.questions}#${faq.group}` },
     ],
     question: faq.question,
     answer: fields[0] ?? [],

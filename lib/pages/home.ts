@@ -1,5 +1,6 @@
 /** Model of the home page. */
 import { articles, pages } from '../content'
+import { fixed, sectionAddress } from '../content/addresses'
 import { sections, situations } from '../content/schema'
 import { doors, mostNeededQuestions, sectionNames, site, situationNames } from '../site'
 import { crisisLines } from './crisis'
@@ -11,12 +12,11 @@ export type HomeModel = ReturnType<typeof homeModel>
 export function homeModel() {
   const title = 'What would you like to know about ketamine treatment?'
   return {
-    kind: 'home' as const,
     head: {
       ...listHead(
         'Clear, cited answers about medical ketamine',
         'Plain answers about medical ketamine for pain and low mood: what was found, how sure it is, side effects in numbers, and what nobody knows yet.',
-        '/',
+        fixed.home,
         pages,
       ),
       picture: { text: title },
@@ -29,7 +29,7 @@ export function homeModel() {
       .map((s) => ({ label: situationNames[s], pages: doorLinks(doors[s]) }))
       .filter((door) => door.pages.length > 0),
     sections: sections.map((s) => ({
-      href: `/${s}/`,
+      href: sectionAddress(s),
       label: sectionNames[s].title,
       about: sectionNames[s].about,
     })),
@@ -49,9 +49,9 @@ function evidenceLine(address: string): PageLink[] {
 
 /** Lists that a door leads to. */
 const listNames: Record<string, string> = {
-  '/q/': 'All questions, to link or print',
-  '/evidence/': 'The evidence',
-  '/references/': 'All sources',
+  [fixed.questions]: 'All questions, to link or print',
+  [sectionAddress('evidence')]: 'The evidence',
+  [fixed.references]: 'All sources',
 }
 
 function doorLinks(addresses: readonly string[]): PageLink[] {

@@ -1,12 +1,12 @@
 /** Models of the pages that list others: section hubs, questions, glossary; and of search and the page for wrong addresses. */
-import { articles, faqs, isShownList, sectionOf, terms } from '../content'
+import { articles, faqs, isShown, sectionOf, terms } from '../content'
+import { fixed, sectionAddress } from '../content/addresses'
 import { type Certainty, faqGroups, type Section } from '../content/schema'
 import { faqGroupNames, mostNeededQuestions, sectionNames } from '../site'
 import { plainMarked } from './resolve'
 import { type Crumb, type Head, home, linksTo, listHead, type PageLink } from './shell'
 
 export type SectionModel = {
-  kind: 'section'
   head: Head
   crumbs: Crumb[]
   title: string
@@ -20,8 +20,12 @@ export function sectionModel(section: Section): SectionModel {
   const { title, about } = sectionNames[section]
   const listed = articles.filter((a) => sectionOf(a) === section)
   return {
-    kind: 'section',
-    head: listHead(title, `${about} Medical ketamine in plain words, with sources.`, `/${section}/`, listed),
+    head: listHead(
+      title,
+      `${about} Medical ketamine in plain words, with sources.`,
+      sectionAddress(section),
+      listed,
+    ),
     crumbs: [home],
     title,
     about,
@@ -31,33 +35,32 @@ export function sectionModel(section: Section): SectionModel {
       about: a.description,
       certainty: a.certainty ?? null,
     })),
-    lists: section === 'evidence' ? evidenceLists.filter(({ href }) => isShownList(href)) : [],
+    lists: section === 'evidence' ? evidenceLists.filter(({ href }) => isShown(href)) : [],
   }
 }
 
 const evidenceLists: PageLink[] = [
   {
-    href: '/evidence/by-condition/',
+    href: fixed.byCondition,
     label: 'The evidence by condition',
     about: 'One main result a condition in one table.',
   },
   {
-    href: '/evidence/findings/',
+    href: fixed.findings,
     label: 'Findings in numbers',
     about: 'Every result with its picture, source and data.',
   },
-  { href: '/references/', label: 'References', about: 'Every source, with the pages that cite it.' },
+  { href: fixed.references, label: 'References', about: 'Every source, with the pages that cite it.' },
 ]
 
 export type QuestionsModel = ReturnType<typeof questionsModel>
 
 export function questionsModel() {
   return {
-    kind: 'questions' as const,
     head: listHead(
       'Questions and short answers',
       'Every question about medical ketamine that this site answers, each with a short answer you can link to, send or print.',
-      '/q/',
+      fixed.questions,
       faqs,
     ),
     crumbs: [home],
@@ -79,11 +82,10 @@ export function glossaryModel() {
   const initial = (t: { term: string }) => t.term.charAt(0).toUpperCase()
   const letters = [...new Set(terms.map(initial))].sort()
   return {
-    kind: 'glossary' as const,
     head: listHead(
       'Glossary: medical words in plain words',
       'Short, plain meanings of the medical words around ketamine, pain, mood and research, from A to Z.',
-      '/glossary/',
+      fixed.glossary,
       terms,
     ),
     crumbs: [home],
@@ -103,11 +105,10 @@ export function glossaryModel() {
 
 export function searchModel() {
   return {
-    kind: 'search' as const,
     head: {
       title: 'Search',
       description: 'Search every question, article, word and checked claim on this site.',
-      address: '/search/',
+      address: fixed.search,
       index: false,
     },
     questions: linksTo(mostNeededQuestions),
@@ -117,7 +118,6 @@ export type SearchModel = ReturnType<typeof searchModel>
 
 export function notFoundModel() {
   return {
-    kind: 'notFound' as const,
     head: {
       title: 'Page not found',
       description: 'There is no page at this address. Here is how to find what you were looking for.',

@@ -4,8 +4,8 @@
  */
 
 import { formatReference, linkOf, plainLine } from '../citations/format'
-import { terms as allTerms, findingsWithPage, isShownList, pageAt } from '../content'
-import { findingAddress } from '../content/addresses'
+import { terms as allTerms, isShown } from '../content'
+import { addressOf } from '../content/addresses'
 import { today } from '../content/clock'
 import type { Finding } from '../content/schema'
 import { advice, facts, findings, references } from '../content/source'
@@ -72,7 +72,7 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
         return [{ ...node, children: inline(node.children) }]
       }
       case 'link':
-        return isShown(node.href) ? [{ ...node, children: inline(node.children) }] : inline(node.children)
+        return leadsOn(node.href) ? [{ ...node, children: inline(node.children) }] : inline(node.children)
       case 'strong':
       case 'em':
         return [{ ...node, children: inline(node.children) }]
@@ -152,16 +152,10 @@ export function shownText(nodes: ShownInline[]): string {
   return plainInline<ShownStage>(nodes, ({ fact }) => shownFact(fact)).trim()
 }
 
-/** True for addresses that lead somewhere in this build. */
-export function isShown(href: string): boolean {
+/** True for links that lead somewhere in this build, on the same page or on another. */
+function leadsOn(href: string): boolean {
   const path = href.split('#')[0] ?? ''
-  return (
-    path === '' ||
-    isShownList(path) ||
-    pageAt(path) !== undefined ||
-    findingsWithPage.some((f) => findingAddress(f.id) === path) ||
-    termsById.has(path.replace(/^\/glossary\/|\/$/g, ''))
-  )
+  return path === '' || isShown(path)
 }
 
 /** @throws when there is no record of this id */
@@ -200,9 +194,10 @@ function termEntry(id: string): TermEntry | undefined {
 
 export function findingEntry(finding: Finding): FindingEntry {
   const { id, title, population, timeSpan, doesNotShow, certainty } = finding
+  const address = addressOf('Finding', id)
   return {
     id,
-    address: findingsWithPage.some((f) => f.id === id) ? findingAddress(id) : null,
+    address: isShown(address) ? address : null,
     title,
     population,
     timeSpan,

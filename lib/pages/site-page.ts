@@ -5,7 +5,6 @@ import { type Crumb, type Head, headOf, home, type Review, reviewOf } from './sh
 import type { Apparatus, ShownBlock } from './shown'
 
 export type SitePageModel = {
-  kind: 'sitePage'
   head: Head
   crumbs: Crumb[]
   title: string
@@ -22,7 +21,6 @@ const helpPage = '/help-now/'
 export function sitePageModel(page: SitePage): SitePageModel {
   const { body, apparatus } = resolve([], page.body)
   return {
-    kind: 'sitePage',
     head: headOf(page),
     crumbs: [home],
     title: page.title,

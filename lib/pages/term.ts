@@ -1,4 +1,5 @@
 import { pages, type Term, terms } from '../content'
+import { fixed } from '../content/addresses'
 import { allInlines } from '../markdown/text'
 import { plainMarked, resolve } from './resolve'
 import { type Crumb, clip, type Head, home, nameOf, type PageLink, type Review, reviewOf } from './shell'
@@ -14,7 +15,6 @@ export const termGroupNames = {
 } as const
 
 export type TermModel = {
-  kind: 'term'
   head: Head
   crumbs: Crumb[]
   term: string
@@ -32,7 +32,6 @@ export type TermModel = {
 export function termModel(term: Term): TermModel {
   const { fields, body, apparatus } = resolve([term.definition], term.body)
   return {
-    kind: 'term',
     head: {
       title: `${capital(term.term)}: what it means`,
       description: descriptionOf(term),
@@ -42,7 +41,7 @@ export function termModel(term: Term): TermModel {
       published: term.written,
       modified: term.changed,
     },
-    crumbs: [home, { label: 'Glossary', href: '/glossary/' }],
+    crumbs: [home, { label: 'Glossary', href: fixed.glossary }],
     term: capital(term.term),
     say: term.say ?? null,
     group: termGroupNames[term.group],

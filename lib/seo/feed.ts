@@ -1,5 +1,5 @@
 /** An Atom feed of changed pages. */
-import { addresses, pageModel } from '../pages'
+import { addresses, pageModel } from '../pages/kinds'
 import { site } from '../site'
 
 const most = 50

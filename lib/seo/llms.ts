@@ -1,7 +1,7 @@
 /** A short page for programs that answer people's questions: what this is and how to quote it. */
 import { faqs, terms } from '../content'
 import { sections } from '../content/schema'
-import { addresses, pageModel } from '../pages'
+import { addresses, pageModel } from '../pages/kinds'
 import { mostNeededQuestions, sectionNames, site } from '../site'
 
 export function llmsText(): string {

@@ -1,11 +1,11 @@
 import type { MetadataRoute } from 'next'
+import { addresses, pageModel } from '../pages/kinds'
 import { site } from '../site'
-import { allHeads } from './heads'
 
-/** Every published page with the day of its last change; lists carry the newest day of what they list. */
+/** Every page that search engines may list, with the day of its last change; a list has the newest of what it lists. */
 export function sitemapEntries(): MetadataRoute.Sitemap {
-  return allHeads().map(({ address, modified }) => ({
-    url: `${site.origin}${address}`,
-    ...(modified ? { lastModified: modified } : {}),
-  }))
+  return addresses.flatMap((address) => {
+    const { index, modified } = pageModel(address).head
+    return index ? { url: `${site.origin}${address}`, ...(modified ? { lastModified: modified } : {}) } : []
+  })
 }

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isListAddress } from '../../lib/content/addresses'
+import { fixedAddresses } from '../../lib/content/addresses'
 import { sections } from '../../lib/content/schema'
 import { footerPages } from '../../lib/site'
 
@@ -175,7 +175,7 @@ function sitePages(): [path: string, text: string][] {
   const targets = [...footerPages.map(({ href }) => href), '/help-now/'].map((href) => href.split('#'))
   const ids = new Set(targets.flatMap(([path]) => /^\/([a-z-]+)\/$/.exec(path ?? '')?.[1] ?? []))
   return [...ids]
-    .filter((id) => !isListAddress(`/${id}/`))
+    .filter((id) => !fixedAddresses.includes(`/${id}/`))
     .map((id) => {
       const anchors = targets.flatMap(([path, anchor]) => (path === `/${id}/` && anchor ? [anchor] : []))
       const title = capital(id.replaceAll('-', ' '))

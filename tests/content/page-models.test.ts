@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { addresses, type PageModel, pageModel } from '@/lib/pages'
+import { addresses, type PageModel, pageModel } from '@/lib/pages/kinds'
 import type { Apparatus, ShownBlock, ShownInline } from '@/lib/pages/shown'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -25,10 +25,7 @@ function meaning(address: string, model: PageModel): string {
   ]
   return [
     `${address} ${model.kind}: ${model.head.title}`,
-    ...list(
-      'under',
-      model.crumbs.map((crumb) => crumb.href),
-    ),
+    ...list('under', 'crumbs' in model ? model.crumbs.map((crumb) => crumb.href) : []),
     ...('certainty' in model && model.certainty ? [`  certainty: ${model.certainty}`] : []),
     ...('verdict' in model ? [`  verdict: ${model.verdict}`] : []),
     ...('crisis' in model && model.crisis ? ['  crisis box'] : []),

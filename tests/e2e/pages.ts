@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs'
 import { sitemapAddresses } from '@/lib/export/count-pages'
-import { isListAddress } from '../../lib/content/addresses'
+import { fixedAddresses } from '../../lib/content/addresses'
 
 /** Findings, pictures, tables, care cards, terms and many sources on one page. */
 export const denseArticle = '/safety/side-effects-in-numbers/'
@@ -53,7 +53,7 @@ export function medianArticle(): string {
   const articles = allAddresses()
     .filter(
       (address) =>
-        !isListAddress(address) &&
+        !fixedAddresses.includes(address) &&
         /^\/(?:mechanism|conditions|treatment|safety|deciding|evidence)\/[^/]+\/$/.test(address),
     )
     .sort((a, b) => size(a) - size(b))

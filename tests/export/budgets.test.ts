@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readPages } from '@/lib/export/files'
-import { kindOfAddress } from '@/lib/export/search-index'
+import { addresses, pageModel } from '@/lib/pages/kinds'
 import { budgets, type PageCost, pageCost } from './budgets'
 
 const out = 'out'
-const sections = /^\/(?:mechanism|conditions|treatment|safety|deciding|evidence)\/[^/]+\/$/
-const kindOf = (address: string) => {
-  const kind = kindOfAddress(address) ?? 'list'
-  return kind === 'article' && !sections.test(address) ? 'other' : kind
-}
+const kindOf = (address: string) => (addresses.includes(address) ? pageModel(address).kind : 'notFound')
 const costs = readPages(out).map((page) => ({ kind: kindOf(page.address), ...pageCost(out, page) }))
 const of = (kind: string) => costs.filter((cost) => cost.kind === kind).sort((a, b) => a.html - b.html)
 const median = (list: PageCost[]) => list[Math.floor(list.length / 2)] as PageCost
@@ -35,7 +31,7 @@ describe('budgets, in bytes as sent with brotli', () => {
     })
     console.table(rows)
     expect(articles).toHaveLength(46)
-    expect(kinds).toEqual(expect.arrayContaining(['article', 'claim', 'list', 'question', 'term']))
+    expect(kinds).toEqual(expect.arrayContaining(['article', 'claim', 'faq', 'section', 'term']))
   })
   test('html of the median and of the largest article', () => {
     expect(median(articles).html).toBeLessThanOrEqual(budgets.medianArticleHtml)

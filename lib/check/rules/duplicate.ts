@@ -1,4 +1,4 @@
-import { isListAddress, isPageKind } from '../../content/addresses'
+import { fixedAddresses, isPageKind } from '../../content/addresses'
 import { at } from '../project'
 import type { Found, Rule } from '../rule'
 import type { SourceFile } from '../source-file'
@@ -12,7 +12,7 @@ export const duplicate: Rule = {
     return [
       ...twice(files, 'address', (f) => f.address, []),
       ...files
-        .filter((f) => f.address && isListAddress(f.address))
+        .filter((f) => f.address && fixedAddresses.includes(f.address))
         .map((f) => ({
           ...at(f, undefined),
           message: `the address of ${f.path} belongs to a list page; rename the file`,

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
-import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/pages/page'
-import { addresses, pageModel } from '@/lib/pages'
-import { structuredData } from '@/lib/seo/json-ld'
+import { addresses, pageModel, structuredData } from '@/lib/pages/kinds'
 import { metadataOf } from '@/lib/seo/metadata'
 
-type Props = { params: Promise<{ path: string[] }> }
+type Props = { params: Promise<{ path?: string[] }> }
 
 export const dynamicParams = false
 
@@ -14,19 +12,15 @@ export function generateStaticParams() {
 }
 
 async function modelOf({ params }: Props) {
-  return pageModel(`/${(await params).path.join('/')}/`)
+  const { path = [] } = await params
+  return pageModel(['', ...path, ''].join('/'))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return metadataOf((await modelOf(props)).head)
 }
 
-export default async function ContentPage(props: Props) {
+export default async function Route(props: Props) {
   const model = await modelOf(props)
-  return (
-    <>
-      <Page model={model} />
-      <JsonLd data={structuredData(model)} />
-    </>
-  )
+  return <Page model={model} data={structuredData(model)} />
 }
