@@ -1,4 +1,4 @@
-import { axis, fixedScale, iconGrid, iconPath, isBelowAnother } from '@/lib/evidence/geometry'
+import { axis, fixedScale, iconGrid, iconHeight, iconPath, isBelowAnother } from '@/lib/evidence/geometry'
 import { signed } from '@/lib/evidence/numbers'
 import type { BarsPicture, IntervalPicture, LinesPicture, PeoplePicture, Picture } from '@/lib/evidence/view'
 
@@ -16,25 +16,25 @@ export function FindingPicture({ picture, label }: { picture: Picture; label: st
   }
 }
 
-/** Icons for 100 people in each group, all groups at one scale. */
+/** An icon a person: 100 in each group, or the people of a small group; all groups at one scale. */
 function People({ picture }: { picture: PeoplePicture }) {
   return (
     <div className="people">
       {picture.groups.map((group) => (
         <div key={group.label}>
           <svg
-            viewBox={`0 0 ${iconGrid} ${iconGrid}`}
+            viewBox={`0 0 ${iconGrid} ${iconHeight(group.of)}`}
             role="img"
-            aria-label={`${group.label}: ${group.shown} of 100 people`}
+            aria-label={`${group.label}: ${group.shown} of ${group.of} people`}
           >
             <path
               className={picture.good === false ? 'icon-harm' : 'icon-yes'}
-              d={iconPath(0, group.per100)}
+              d={iconPath(0, group.filled)}
             />
-            <path className="icon-no" d={iconPath(group.per100, 100)} />
+            <path className="icon-no" d={iconPath(group.filled, group.of)} />
           </svg>
           <p aria-hidden="true">
-            {group.label}: <strong>{group.shown}</strong> {'of\u00a0100'}
+            {group.label}: <strong>{group.shown}</strong> {`of\u00a0${group.of}`}
           </p>
         </div>
       ))}

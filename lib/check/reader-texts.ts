@@ -1,5 +1,5 @@
 /** Everything of a file that readers see, for rules that look at single sentences wherever they stand. */
-
+import type { Fact } from '../content/schema'
 import { plainInline, sentences, walkBlocks } from '../markdown/text'
 import type { Inline, Place } from '../markdown/tree'
 import type { Project } from './project'
@@ -41,12 +41,17 @@ function sentencesOf(project: Project, file: SourceFile): ReaderText[] {
       return { text: s.text, cites, at: s.at ?? run.at, where: run.where, ...under }
     })
   })
-  const own = sourcesOf(file)
-  const plain = plainTexts(file).flatMap(({ text, at, field }) =>
+  return [...plainSentences(file), ...marked]
+}
+
+/** The sentences of the plain strings of a file. */
+export function plainSentences(file: SourceFile): ReaderText[] {
+  const cites = sourcesOf(file)
+  return plainTexts(file).flatMap(({ text, at, field }) =>
     [...segmenter.segment(text)].map(
       ({ segment }): ReaderText => ({
         text: segment.trim(),
-        cites: own,
+        cites,
         at,
         where: 'plain',
         ...(field ? { field } : {}),
@@ -54,19 +59,20 @@ function sentencesOf(project: Project, file: SourceFile): ReaderText[] {
       }),
     ),
   )
-  return [...plain, ...marked]
 }
 
-/** Marked text whose facts are replaced by their words. */
-export function withFacts(project: Project, children: Inline[]): Inline[] {
+/** Marked text whose facts are replaced by their words, or as `shown` writes them. */
+export function withFacts(
+  project: Project,
+  children: Inline[],
+  shown = (fact: Fact): string => fact.value,
+): Inline[] {
   return children.map((node): Inline => {
-    if (node.t === 'fact')
-      return {
-        t: 'text',
-        value: project.facts.get(node.id)?.value ?? '',
-        ...(node.at ? { at: node.at } : {}),
-      }
-    return 'children' in node ? { ...node, children: withFacts(project, node.children) } : node
+    if (node.t === 'fact') {
+      const fact = project.facts.get(node.id)
+      return { t: 'text', value: fact ? shown(fact) : '', ...(node.at ? { at: node.at } : {}) }
+    }
+    return 'children' in node ? { ...node, children: withFacts(project, node.children, shown) } : node
   })
 }
 

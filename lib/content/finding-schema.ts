@@ -1,7 +1,13 @@
 /** The schema of a finding: one result, from which sentence, table and picture are made. */
 import { z } from 'zod'
-import { isoDate, shown, slug } from './primitives'
+import { smallGroup } from '../evidence/rough'
+import { isoDate, shown, slug, text } from './primitives'
 import { conditions, gradedLevels } from './vocabulary'
+
+type Path = (string | number)[]
+
+const report = (ctx: z.RefinementCtx, path: Path, message: string) =>
+  ctx.addIssue({ code: 'custom', path, message })
 
 const arm = { label: shown.max(40), who: shown.describe('Completes "Out of 100 ..."') }
 const size = z.number().int().positive()
@@ -14,14 +20,12 @@ const scale = { quantity: shown, unit: shown, min: z.number(), max: z.number() }
 /** Reports a scale that is upside down, and values that lie outside it. */
 function checkScale(
   { min, max }: { min: number; max: number },
-  values: { value: number; path: (string | number)[] }[],
+  values: { value: number; path: Path }[],
   ctx: z.RefinementCtx,
 ): void {
-  const report = (path: (string | number)[], message: string) =>
-    ctx.addIssue({ code: 'custom', path, message })
-  if (min >= max) report(['min'], `min ${min} is not below max ${max}`)
+  if (min >= max) report(ctx, ['min'], `min ${min} is not below max ${max}`)
   for (const { value, path } of values)
-    if (value < min || value > max) report(path, `${value} is outside the scale of ${min} to ${max}`)
+    if (value < min || value > max) report(ctx, path, `${value} is outside the scale of ${min} to ${max}`)
 }
 
 const countsResult = z
@@ -36,21 +40,28 @@ const countsResult = z
   .superRefine((r, ctx) => {
     r.arms.forEach((a, i) => {
       if (a.events > a.size)
-        ctx.addIssue({
-          code: 'custom',
-          path: ['arms', i, 'events'],
-          message: `${a.events} events is above the group size ${a.size}`,
-        })
+        report(ctx, ['arms', i, 'events'], `${a.events} events is above the group size ${a.size}`)
     })
   })
-const per100Result = z.strictObject({
-  kind: z.literal('per100'),
-  ...verb,
-  arms: z
-    .array(z.strictObject({ ...arm, per100: z.number().min(0).max(100), size: size.optional() }))
-    .min(1)
-    .max(6),
-})
+const per100Result = z
+  .strictObject({
+    kind: z.literal('per100'),
+    ...verb,
+    arms: z
+      .array(z.strictObject({ ...arm, per100: z.number().min(0).max(100), size: size.optional() }))
+      .min(1)
+      .max(6),
+  })
+  .superRefine((r, ctx) => {
+    r.arms.forEach((a, i) => {
+      if (a.size !== undefined && a.size < smallGroup)
+        report(
+          ctx,
+          ['arms', i, 'size'],
+          `a group of ${a.size} is told in people; use the kind "counts" with its events`,
+        )
+    })
+  })
 const estimateResult = z
   .strictObject({
     kind: z.literal('estimate'),
@@ -65,19 +76,10 @@ const estimateResult = z
   })
   .superRefine((r, ctx) => {
     if (r.value < r.low || r.value > r.high)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['value'],
-        message: `the interval ${r.low} to ${r.high} does not hold its estimate ${r.value}`,
-      })
+      report(ctx, ['value'], `the interval ${r.low} to ${r.high} does not hold its estimate ${r.value}`)
     if (r.measure === 'ratio' && r.noticeable)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['noticeable'],
-        message: 'goes with a difference, not with a ratio',
-      })
-    if (r.measure === 'difference' && !r.unit)
-      ctx.addIssue({ code: 'custom', path: ['unit'], message: 'a difference needs its unit' })
+      report(ctx, ['noticeable'], 'goes with a difference, not with a ratio')
+    if (r.measure === 'difference' && !r.unit) report(ctx, ['unit'], 'a difference needs its unit')
   })
 const meansResult = z
   .strictObject({
@@ -126,12 +128,31 @@ const seriesResult = z
     )
     const moments = r.lines.map(({ points }) => points.map((p) => p.when))
     if (new Set(moments[0]).size < (moments[0]?.length ?? 0) || new Set(moments.map(String)).size > 1)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['lines'],
-        message: 'every line has the same moments in the same order, each once',
-      })
+      report(ctx, ['lines'], 'every line has the same moments in the same order, each once')
   })
+
+const result = z.discriminatedUnion('kind', [
+  countsResult,
+  per100Result,
+  estimateResult,
+  meansResult,
+  seriesResult,
+])
+type Result = z.infer<typeof result>
+
+/** Where the size of a group, or the people behind an estimate, is not given. */
+function withoutSize({ result, people }: { result: Result; people?: number | undefined }): Path[] {
+  switch (result.kind) {
+    case 'estimate':
+      return people ? [] : [['people']]
+    case 'series':
+      return result.lines.flatMap(({ points }, i) =>
+        points.flatMap((p, j): Path[] => (p.size ? [] : [['result', 'lines', i, 'points', j, 'size']])),
+      )
+    default:
+      return result.arms.flatMap((a, i): Path[] => (a.size ? [] : [['result', 'arms', i, 'size']]))
+  }
+}
 
 export const findingSchema = z
   .strictObject({
@@ -157,13 +178,7 @@ export const findingSchema = z
     better: z
       .enum(['fewer', 'more', 'lower', 'higher', 'neither'])
       .describe('Which direction is better for people'),
-    result: z.discriminatedUnion('kind', [
-      countsResult,
-      per100Result,
-      estimateResult,
-      meansResult,
-      seriesResult,
-    ]),
+    result,
     certainty: z.strictObject({ level: z.enum(gradedLevels), why: shown }),
     sources: z
       .array(
@@ -175,25 +190,21 @@ export const findingSchema = z
       .min(1),
     doesNotShow: shown,
     extracted: isoDate,
-    people: size.optional().describe('People counted, where the groups of the result have no sizes'),
+    people: size.optional().describe('People counted in all, where the groups of the result have no sizes'),
+    sizeUnknown: text
+      .optional()
+      .describe('Why there is no size: what the source gives instead, or that it counts no people'),
   })
   .superRefine((f, ctx) => {
+    const unsized = withoutSize(f)
+    if (!f.sizeUnknown)
+      for (const path of unsized)
+        report(ctx, path, 'give the number of people counted, or say in sizeUnknown why there is none')
+    else if (unsized.length === 0) report(ctx, ['sizeUnknown'], 'all sizes are given; leave it out')
     if (f.comparator === null && !f.noComparatorReason)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['comparator'],
-        message: 'a finding without a comparator needs noComparatorReason',
-      })
+      report(ctx, ['comparator'], 'a finding without a comparator needs noComparatorReason')
     if (f.mayBeChance && f.result.kind === 'estimate')
-      ctx.addIssue({
-        code: 'custom',
-        path: ['mayBeChance'],
-        message: 'is told by the interval of an estimate; leave it out',
-      })
+      report(ctx, ['mayBeChance'], 'is told by the interval of an estimate; leave it out')
     if (f.main && f.kindOfOutcome === 'context')
-      ctx.addIssue({
-        code: 'custom',
-        path: ['main'],
-        message: 'stands for a benefit or a harm, not for background',
-      })
+      report(ctx, ['main'], 'stands for a benefit or a harm, not for background')
   })

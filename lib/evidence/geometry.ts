@@ -16,6 +16,9 @@ export function iconPath(from: number, to: number): string {
 
 export const iconGrid = 10 * cell
 
+/** Height of the rows that this many icons fill. */
+export const iconHeight = (icons: number) => Math.ceil(icons / 10) * cell
+
 /** A linear scale with a little room at both ends, and its round ticks. */
 export function axis(
   values: readonly number[],

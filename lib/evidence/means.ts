@@ -1,13 +1,22 @@
 /** Averages of groups. */
+import type { Finding } from '../content/schema'
 import { count, signed, size } from './numbers'
+import { rough } from './rough'
 import type { FindingView, Result } from './view-types'
 
-export function means(result: Result<'means'>): FindingView {
+export function means({ people }: Finding, result: Result<'means'>): FindingView {
   const spread = result.arms.some((a) => a.sd !== undefined)
   const parts = result.arms.map((a) => `${signed(a.mean)} in ${a.who}`)
   return {
     headline: `${result.arms.map((a) => `${a.label} ${signed(a.mean)}`).join('; ')} ${result.unit}`,
-    sentences: [`On average, ${result.quantity} was ${parts.join(' and ')} (${result.unit}).`],
+    sentences: [
+      `On average, ${result.quantity} was ${new Intl.ListFormat('en-US').format(parts)} (${result.unit}).`,
+      ...rough(
+        'average',
+        result.arms.map((a) => a.size),
+        people,
+      ),
+    ],
     table: {
       head: [
         'Group',

@@ -1,7 +1,8 @@
-/** People out of 100 who had an outcome, from counts or shares. */
+/** People who had an outcome: out of 100, from counts or shares; in small groups as the people they are. */
 import type { Finding } from '../content/schema'
 import { count, type Share } from './numbers'
-import type { FindingView } from './view-types'
+import { rough } from './rough'
+import type { FindingView, PeoplePicture, Result } from './view-types'
 
 /** The words of the result: "had less pain", and how the next group is told: "did". */
 type Said = { verb: string; echo: 'did' | 'were' | 'had' }
@@ -10,7 +11,6 @@ type PeopleArm = { label: string; who: string; share: Share; events?: number; si
 export function people(finding: Finding, words: Said, arms: PeopleArm[]): FindingView {
   const [first, second] = arms
   const compared = first && second && arms.length === 2 && finding.comparator !== null
-  const helped = finding.kindOfOutcome === 'benefit' && finding.better === 'more'
   const counted = arms.some((a) => a.size !== undefined)
   return {
     headline: `${arms.map((a) => `${a.label} ${a.share.shown}`).join('; ')} out of 100`,
@@ -20,8 +20,12 @@ export function people(finding: Finding, words: Said, arms: PeopleArm[]): Findin
           `Out of 100 ${a.who}, ${told(a.share.shown, a.share.exact)} ${i === 0 ? words.verb : words.echo}.`,
       ),
       ...(compared ? [difference(first, second)] : []),
-      ...(helped && first ? [others(first, words)] : []),
-      ...smallGroups(arms),
+      ...(first ? others(finding, words, first.who, told(first.share.rest, first.share.exact), 100) : []),
+      ...rough(
+        'share',
+        arms.map((a) => a.size),
+        finding.people,
+      ),
     ],
     table: {
       head: ['Group', 'Out of 100', ...(counted ? ['People counted'] : [])],
@@ -29,10 +33,47 @@ export function people(finding: Finding, words: Said, arms: PeopleArm[]): Findin
     },
     picture: {
       kind: 'people',
-      groups: arms.map(({ label, share: { per100, shown } }) => ({ label, per100, shown })),
-      good: finding.better === 'more' ? true : finding.better === 'fewer' ? false : null,
+      groups: arms.map(({ label, share: { per100, shown } }) => ({ label, filled: per100, of: 100, shown })),
+      good: goodOf(finding),
     },
   }
+}
+
+/** Counts in small groups, where a share out of 100 would look more exact than it is. */
+export function fewPeople(finding: Finding, words: Said, arms: Result<'counts'>['arms']): FindingView {
+  const [first] = arms
+  return {
+    headline: `${arms.map((a) => `${a.label} ${a.events} of ${a.size}`).join('; ')} people`,
+    sentences: [
+      ...arms.map((a, i) => {
+        const said = i === 0 ? words.verb : words.echo
+        return `Of ${a.size} ${a.who}, ${a.events || 'none'} ${a.events === 1 ? said.replace(/^were\b/, 'was') : said}.`
+      }),
+      ...(first ? others(finding, words, first.who, String(first.size - first.events), first.size) : []),
+      ...rough(
+        'count',
+        arms.map((a) => a.size),
+      ),
+    ],
+    table: {
+      head: ['Group', 'People with this outcome', 'People counted'],
+      rows: arms.map((a) => [a.label, count(a.events), count(a.size)]),
+    },
+    picture: {
+      kind: 'people',
+      groups: arms.map(({ label, events, size }) => ({
+        label,
+        filled: events,
+        of: size,
+        shown: String(events),
+      })),
+      good: goodOf(finding),
+    },
+  }
+}
+
+function goodOf({ better }: Finding): PeoplePicture['good'] {
+  return better === 'more' ? true : better === 'fewer' ? false : null
 }
 
 /** A number of people as a sentence says it: "41", "about 23", "fewer than 1". */
@@ -41,20 +82,11 @@ function told(shown: string, exact: boolean): string {
 }
 
 /** How many a benefit did not reach. */
-function others({ who, share: { rest, exact } }: PeopleArm, { echo }: Said): string {
-  if (rest === '0') return `All of the 100 ${who} ${echo === 'were' ? 'were' : 'did'}.`
-  const number = told(rest, exact)
-  return `${number.charAt(0).toUpperCase()}${number.slice(1)} of the 100 ${who} ${echo === 'were' ? 'were' : 'did'} not.`
-}
-
-const smallGroup = 25
-
-/** Few people make a share out of 100 look more exact than it is. */
-function smallGroups(arms: PeopleArm[]): string[] {
-  const sizes = arms.flatMap(({ size }) => size ?? [])
-  if (sizes.length < arms.length || !sizes.some((size) => size < smallGroup)) return []
-  const [share, come] = arms.length === 1 ? ['This share comes', 'it is'] : ['These shares come', 'they are']
-  return [`${share} from ${new Intl.ListFormat('en-US').format(sizes.map(count))} people, so ${come} rough.`]
+function others(finding: Finding, { echo }: Said, who: string, rest: string, of: number): string[] {
+  if (finding.kindOfOutcome !== 'benefit' || finding.better !== 'more') return []
+  const said = echo === 'were' ? 'were' : 'did'
+  if (rest === '0') return [`All of the ${of} ${who} ${said}.`]
+  return [`${rest.charAt(0).toUpperCase()}${rest.slice(1)} of the ${of} ${who} ${said} not.`]
 }
 
 function countedText(arm: PeopleArm): string {

@@ -1,13 +1,16 @@
 /** Values over time, one line a group. */
+import type { Finding } from '../content/schema'
 import { count, signed } from './numbers'
+import { rough } from './rough'
 import type { FindingView, Result } from './view-types'
 
-export function series(result: Result<'series'>): FindingView {
+export function series({ people }: Finding, result: Result<'series'>): FindingView {
   return {
     headline: ends(result),
     sentences: [
       `Over time, ${result.quantity} was as follows (${result.unit}).`,
       ...result.lines.map(lineSentence),
+      ...rough('value', result.lines.map(smallest), people),
     ],
     table: {
       head: ['Group', 'When', `Value (${result.unit})`, 'People counted'],
@@ -23,6 +26,12 @@ export function series(result: Result<'series'>): FindingView {
       lines: result.lines,
     },
   }
+}
+
+/** People at the moment with the fewest, where all moments give them. */
+function smallest({ points }: Result<'series'>['lines'][number]): number | undefined {
+  const sizes = points.flatMap((p) => p.size ?? [])
+  return sizes.length === points.length ? Math.min(...sizes) : undefined
 }
 
 /** The first and the last moment: "Ketamine 8; Placebo 3 people (15 minutes), then Ketamine 2; Placebo 2 (8 weeks)". */

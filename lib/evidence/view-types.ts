@@ -6,7 +6,8 @@ export type Result<Kind extends Finding['result']['kind']> = Extract<Finding['re
 export type Table = { head: string[]; rows: string[][] }
 export type PeoplePicture = {
   kind: 'people'
-  groups: { label: string; per100: number; shown: string }[]
+  /** `filled` icons of `of`: of 100, or of the people of a small group */
+  groups: { label: string; filled: number; of: number; shown: string }[]
   good: boolean | null
 }
 export type IntervalPicture = {

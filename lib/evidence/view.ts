@@ -3,7 +3,8 @@ import type { Finding } from '../content/schema'
 import { estimate } from './estimate'
 import { means } from './means'
 import { share, shareOfCount } from './numbers'
-import { people } from './people'
+import { fewPeople, people } from './people'
+import { smallGroup } from './rough'
 import { series } from './series'
 import type { FindingView } from './view-types'
 
@@ -28,6 +29,7 @@ function viewOfResult(finding: Finding): FindingView {
   const { result } = finding
   switch (result.kind) {
     case 'counts':
+      if (result.arms.some((a) => a.size < smallGroup)) return fewPeople(finding, result, result.arms)
       return people(
         finding,
         result,
@@ -40,10 +42,10 @@ function viewOfResult(finding: Finding): FindingView {
         result.arms.map((a) => ({ ...a, share: share(a.per100) })),
       )
     case 'means':
-      return means(result)
+      return means(finding, result)
     case 'estimate':
       return estimate(finding, result)
     case 'series':
-      return series(result)
+      return series(finding, result)
   }
 }

@@ -40,22 +40,24 @@ describe.each(figures)('$id', ({ entry, finding, all }) => {
     const icon = icons(all, /icon-(?:yes|harm)/)
     const worked = [
       '100',
-      ...icon.map((n) => String(100 - n)),
+      ...icons(all, /icon-no/).map(String),
       String(Math.abs((icon[0] ?? 0) - (icon[1] ?? 0))),
     ]
     expect(numbersIn(words).filter((n) => !given.includes(n) && !worked.includes(n))).toEqual([])
   })
 
   if (finding.result.kind === 'counts' || finding.result.kind === 'per100')
-    test('each picture has as many filled icons as the table says, and 100 in all', () => {
+    test('each picture has as many filled icons as the table says, of 100 or of the people of a small group', () => {
       const yes = icons(all, /icon-(?:yes|harm)/)
       const no = icons(all, /icon-no/)
-      const width = all.filter((e) => e.attribs.scope === 'col').length
-      const shares = cells.filter((_, i) => i % width === 1)
-      const perHundred = shares.map((share) => Number(/\d+/.exec(share)?.[0]))
-      expect(yes).toEqual(perHundred)
-      expect(yes.map((n, i) => n + (no[i] ?? 0))).toEqual(yes.map(() => 100))
-      for (const n of perHundred) expect(words).toMatch(new RegExp(`\\b${n}\\b`))
+      const heads = text(all, (e) => e.attribs.scope === 'col')
+      const column = (at: number) =>
+        cells.filter((_, i) => i % heads.length === at).map((cell) => Number(/\d+/.exec(cell)?.[0]))
+      const filled = column(1)
+      const few = heads[1] === 'People with this outcome'
+      expect(yes).toEqual(filled)
+      expect(yes.map((n, i) => n + (no[i] ?? 0))).toEqual(few ? column(2) : yes.map(() => 100))
+      for (const n of filled) expect(words).toMatch(new RegExp(`\\b${few ? n || 'none' : n}\\b`))
     })
 
   if (finding.result.kind === 'estimate')

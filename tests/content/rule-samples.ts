@@ -32,7 +32,7 @@ const withChange = (file: keyof typeof complete, from: string, to: string): Samp
 
 /** A finding whose result is replaced, with the reference that it rests on. */
 const withResult = (result: Record<string, unknown>, source: string, more = {}): Samples => ({
-  [findingFile]: finding('less-pain', { result, ...more }),
+  [findingFile]: finding('less-pain', { result, sizeUnknown: 'The source gives none.', ...more }),
   'content/references/smith-2020.json': reference('smith-2020', { findings: [source] }),
 })
 
@@ -230,7 +230,7 @@ export const ruleSamples: RuleSamples = {
       },
       {
         what: 'an unknown field in a result, with what that kind of result has',
-        samples: { [findingFile]: finding('less-pain', { result: { ...estimate, size: 60 } }) },
+        samples: { [findingFile]: finding('less-pain', { people: 60, result: { ...estimate, size: 60 } }) },
         finds: [[`${findingFile}:22:13`, 'unknown field "size"', 'allowed: kind, measure, quantity, unit,']],
       },
       {
@@ -260,12 +260,14 @@ export const ruleSamples: RuleSamples = {
       },
       {
         what: 'an interval that does not hold its estimate',
-        samples: { [findingFile]: finding('less-pain', { result: { ...estimate, value: -3 } }) },
+        samples: { [findingFile]: finding('less-pain', { people: 60, result: { ...estimate, value: -3 } }) },
         finds: [[`${findingFile}:18:14`, 'the interval -2.5 to -1.16 does not hold its estimate -3']],
       },
       {
         what: 'a difference without its unit',
-        samples: { [findingFile]: finding('less-pain', { result: { ...estimate, unit: undefined } }) },
+        samples: {
+          [findingFile]: finding('less-pain', { people: 60, result: { ...estimate, unit: undefined } }),
+        },
         finds: [[`${findingFile}:13:13`, 'field "result.unit" is missing (a difference needs its unit)']],
       },
       {
@@ -337,6 +339,40 @@ export const ruleSamples: RuleSamples = {
         }),
       ),
       {
+        what: 'a group of people without its size, at the group',
+        samples: {
+          [findingFile]: finding('less-pain', {
+            result: { kind: 'per100', verb: 'felt sick', echo: 'did', arms: [{ ...arm, per100: 41 }] },
+          }),
+        },
+        finds: [
+          [
+            `${findingFile}:18:7`,
+            'field "result.arms.0.size" is missing',
+            'give the number of people counted, or say in sizeUnknown why there is none',
+          ],
+        ],
+      },
+      {
+        what: 'a small group that is given as a share',
+        samples: {
+          [findingFile]: finding('less-pain', {
+            result: {
+              kind: 'per100',
+              verb: 'felt sick',
+              echo: 'did',
+              arms: [{ ...arm, per100: 75, size: 8 }],
+            },
+          }),
+        },
+        finds: [[`${findingFile}:22:17`, 'a group of 8 is told in people; use the kind "counts"']],
+      },
+      {
+        what: 'a reason for missing sizes where none is missing',
+        samples: { [findingFile]: finding('less-pain', { sizeUnknown: 'The source gives none.' }) },
+        finds: [[`${findingFile}:44:18`, 'all sizes are given; leave it out']],
+      },
+      {
         what: 'every wrong field of every file in one run',
         samples: {
           'content/facts/us-988.json': fact('us-988', { sources: 'smith-2020', href: 'http://a.org' }),
@@ -386,6 +422,16 @@ export const ruleSamples: RuleSamples = {
         what: 'a finding without comparator that says why',
         samples: {
           [findingFile]: finding('less-pain', { comparator: null, noComparatorReason: 'All had ketamine.' }),
+        },
+      },
+      {
+        what: 'an estimate with its people, and one that says why there are none',
+        samples: {
+          [findingFile]: finding('less-pain', { people: 60, result: estimate }),
+          'content/evidence/more-pain.json': finding('more-pain', {
+            sizeUnknown: 'The pages read give no number of people.',
+            result: estimate,
+          }),
         },
       },
     ],
@@ -1273,6 +1319,7 @@ export const ruleSamples: RuleSamples = {
         samples: withResult(
           { kind: 'per100', verb: 'felt sick', echo: 'did', arms: [{ ...arm, per100: 41, size: 60 }] },
           'It was 40 of 61.',
+          { sizeUnknown: undefined },
         ),
         finds: [
           [`${findingFile}:13:13`, '41 is not in the finding'],

@@ -10,6 +10,10 @@ function findingWith(result: FindingResult, more: Partial<Finding> = {}): Findin
   return kinds.Finding.schema.parse(JSON.parse(finding('sample', { result, ...more })))
 }
 
+/** The same for a result whose groups have no size. */
+const unsized = (result: FindingResult, more: Partial<Finding> = {}): Finding =>
+  findingWith(result, { sizeUnknown: 'The source gives none.', ...more })
+
 /** Numbers as they are printed, with their sign. */
 const numbers = (text: string): number[] =>
   [...text.replaceAll('\u2212', '-').matchAll(/-?\d[\d,]*(?:\.\d+)?/g)].map(([n]) =>
@@ -53,7 +57,7 @@ function threeWays(found: Finding) {
   return {
     said,
     written: table.rows.map((row) => Number(row[1])),
-    drawn: picture.groups.map((g) => g.per100),
+    drawn: picture.groups.map((g) => g.filled),
   }
 }
 
@@ -99,10 +103,10 @@ describe('people who had an outcome', () => {
     expect(sentences[2]).toBe('In whole people out of 100 that is no difference.')
   })
   test('shares without counts need no column for counts', () => {
-    const { sentences, table } = viewOf(findingWith(shares(41, 9)))
+    const { sentences, table } = viewOf(unsized(shares(41, 9)))
     expect(table.head).toEqual(['Group', 'Out of 100'])
     expect(sentences[2]).toBe('That is 32 more out of 100.')
-    expect(threeWays(findingWith(shares(41.4, 8.6)))).toEqual({
+    expect(threeWays(unsized(shares(41.4, 8.6)))).toEqual({
       said: [41, 9],
       written: [41, 9],
       drawn: [41, 9],
@@ -111,10 +115,10 @@ describe('people who had an outcome', () => {
   test('a group without its size says so where another has one', () => {
     const result = shares(41, 9) as Extract<FindingResult, { kind: 'per100' }>
     const sized = { ...result, arms: result.arms.map((a, i) => (i === 0 ? { ...a, size: 2309 } : a)) }
-    expect(viewOf(findingWith(sized)).table.rows.map((row) => row[2])).toEqual(['2,309', 'not given'])
+    expect(viewOf(unsized(sized)).table.rows.map((row) => row[2])).toEqual(['2,309', 'not given'])
   })
   test('three groups are compared by the reader, not by a sentence', () => {
-    const { sentences } = viewOf(findingWith(shares(41, 9, 5), { kindOfOutcome: 'harm' }))
+    const { sentences } = viewOf(unsized(shares(41, 9, 5), { kindOfOutcome: 'harm' }))
     expect(sentences.map((s) => s.split(',')[0])).toEqual([
       'Out of 100 people in A',
       'Out of 100 people in B',
@@ -131,12 +135,12 @@ describe('people who had an outcome', () => {
       why,
     ])
     expect(table.rows).toEqual([['Group A', '16', '16 of 100']])
-    expect(picture).toMatchObject({ kind: 'people', groups: [{ label: 'Group A', per100: 16 }] })
+    expect(picture).toMatchObject({ kind: 'people', groups: [{ label: 'Group A', filled: 16, of: 100 }] })
   })
   test('a benefit says how many it did not reach; a harm, and an outcome to avoid, do not', () => {
     const last = (more: Partial<Finding>, echo: 'did' | 'were' | 'had' = 'did') => {
       const result = { ...shares(41, 9), echo } as FindingResult
-      return viewOf(findingWith(result, more)).sentences.at(-1)
+      return viewOf(unsized(result, more)).sentences.at(-1)
     }
     expect(last({})).toBe('59 of the 100 people in A did not.')
     expect(last({}, 'were')).toBe('59 of the 100 people in A were not.')
@@ -145,35 +149,75 @@ describe('people who had an outcome', () => {
     expect(last({ better: 'fewer' })).toBe('That is 32 more out of 100.')
   })
   test('a difference that may be chance says so in every form', () => {
-    const { headline, sentences } = viewOf(findingWith(shares(31, 27), { mayBeChance: true }))
+    const { headline, sentences } = viewOf(unsized(shares(31, 27), { mayBeChance: true }))
     expect(headline).toBe('Group A 31; Group B 27 out of 100, may be chance')
     expect(sentences.at(-1)).toBe('The difference may be chance.')
   })
-  test('shares of few people say so', () => {
-    const last = (...groups: [number, number][]) =>
-      viewOf(findingWith(people(...groups), { kindOfOutcome: 'harm' })).sentences.at(-1)
-    expect(last([4, 8], [0, 7])).toBe('These shares come from 8 and 7 people, so they are rough.')
-    expect(last([24, 24], [5, 25])).toContain('24 and 25 people')
-    expect(last([4, 8])).toBe('This share comes from 8 people, so it is rough.')
-    expect(last([5, 25], [5, 25])).toBe('In whole people out of 100 that is no difference.')
-    expect(viewOf(findingWith(shares(41, 9))).sentences.join()).not.toContain('rough')
+  test('a group under 25 is told, written and drawn as its people, not out of 100', () => {
+    const { headline, sentences, table, picture } = viewOf(findingWith(people([6, 8], [0, 7])))
+    expect(headline).toBe('Group A 6 of 8; Group B 0 of 7 people')
+    expect(sentences).toEqual([
+      'Of 8 people in A, 6 had less pain.',
+      'Of 7 people in B, none did.',
+      '2 of the 8 people in A did not.',
+      'These counts come from 8 and 7 people, so they are rough.',
+    ])
+    expect(table).toEqual({
+      head: ['Group', 'People with this outcome', 'People counted'],
+      rows: [
+        ['Group A', '6', '8'],
+        ['Group B', '0', '7'],
+      ],
+    })
+    expect(picture).toEqual({
+      kind: 'people',
+      groups: [
+        { label: 'Group A', filled: 6, of: 8, shown: '6' },
+        { label: 'Group B', filled: 0, of: 7, shown: '0' },
+      ],
+      good: true,
+    })
+  })
+  test('one small group makes all groups told as people; from 25 on they are told out of 100', () => {
+    const first = (...groups: [number, number][]) => viewOf(findingWith(people(...groups))).sentences[0]
+    expect(first([200, 400], [5, 24])).toBe('Of 400 people in A, 200 had less pain.')
+    expect(first([5, 25], [200, 400])).toBe('Out of 100 people in A, 20 had less pain.')
+  })
+  test('one person is told in the singular, and all of a small group as all', () => {
+    const were = { ...people([1, 20], [1, 20]), verb: 'were better', echo: 'were' } as FindingResult
+    expect(viewOf(findingWith(were)).sentences).toEqual([
+      'Of 20 people in A, 1 was better.',
+      'Of 20 people in B, 1 was.',
+      '19 of the 20 people in A were not.',
+      'These counts come from 20 people in each group, so they are rough.',
+    ])
+    expect(viewOf(findingWith(people([8, 8]))).sentences.slice(1)).toEqual([
+      'All of the 8 people in A did.',
+      'This count comes from 8 people, so it is rough.',
+    ])
+  })
+  test('shares of few people say so, where only the people of all groups together are known', () => {
+    const last = (people?: number) => viewOf(unsized(shares(71, 6), { people })).sentences.at(-1)
+    expect(last(18)).toBe('These shares come from 18 people in all, so they are rough.')
+    expect(last(49)).toContain('49 people in all')
+    for (const people of [50, undefined]) expect(last(people)).not.toContain('rough')
   })
   test('a share between 0 and 1 is drawn as 1 icon and said to be fewer than 1', () => {
-    const { headline, sentences, table, picture } = viewOf(findingWith(shares(8, 0.5)))
+    const { headline, sentences, table, picture } = viewOf(unsized(shares(8, 0.5)))
     expect(headline).toBe('Group A 8; Group B fewer than 1 out of 100')
     expect(sentences.slice(1, 3)).toEqual([
       'Out of 100 people in B, fewer than 1 did.',
       'That is about 7 more out of 100.',
     ])
     expect(table.rows[1]?.[1]).toBe('fewer than 1')
-    expect(picture).toMatchObject({ groups: [{ per100: 8 }, { per100: 1, shown: 'fewer than 1' }] })
-    expect(viewOf(findingWith(shares(1.4, 0.1))).sentences[2]).toBe(
+    expect(picture).toMatchObject({ groups: [{ filled: 8 }, { filled: 1, shown: 'fewer than 1' }] })
+    expect(viewOf(unsized(shares(1.4, 0.1))).sentences[2]).toBe(
       'The difference is about 1 out of 100, or less.',
     )
-    expect(viewOf(findingWith(shares(0.5, 0))).sentences.at(-1)).toBe(
+    expect(viewOf(unsized(shares(0.5, 0))).sentences.at(-1)).toBe(
       'More than 99 of the 100 people in A did not.',
     )
-    expect(viewOf(findingWith(shares(99.6, 0))).sentences.at(-1)).toBe(
+    expect(viewOf(unsized(shares(99.6, 0))).sentences.at(-1)).toBe(
       'Fewer than 1 of the 100 people in A did not.',
     )
   })
@@ -182,12 +226,12 @@ describe('people who had an outcome', () => {
     ['fewer', false],
     ['neither', null],
   ] as const)('where %s is better the picture says so', (better, good) => {
-    expect(viewOf(findingWith(shares(41, 9), { better })).picture).toMatchObject({ good })
+    expect(viewOf(unsized(shares(41, 9), { better })).picture).toMatchObject({ good })
   })
 })
 
 describe('averages', () => {
-  const found = findingWith({
+  const found = unsized({
     kind: 'means',
     quantity: 'pain',
     unit: 'points',
@@ -219,6 +263,14 @@ describe('averages', () => {
     ])
     expect(picture).toMatchObject({ kind: 'bars', min: 0, max: 10 })
   })
+  test('of few people say so', () => {
+    const result = found.result as Extract<FindingResult, { kind: 'means' }>
+    const sized = { ...result, arms: result.arms.map((a, i) => ({ ...a, size: i === 0 ? 24 : 30 })) }
+    expect(viewOf(findingWith(sized)).sentences.at(-1)).toBe(
+      'These averages come from 24 and 30 people, so they are rough.',
+    )
+    expect(sentences.join()).not.toContain('rough')
+  })
   test('of one group without a comparator say why there is no other', () => {
     const one = { ...(found.result as Extract<FindingResult, { kind: 'means' }>) }
     const alone = findingWith(
@@ -232,7 +284,7 @@ describe('averages', () => {
 describe('estimates', () => {
   /** Values as sentences, table and picture give them, without sign, which the sentences put in words. */
   function agree(result: FindingResult) {
-    const { sentences, table, picture } = viewOf(findingWith(result))
+    const { sentences, table, picture } = viewOf(unsized(result))
     if (picture.kind !== 'interval') throw new Error(`expected an interval, drawn as ${picture.kind}`)
     const drawn = [picture.value, picture.low, picture.high]
     expect((table.rows[0] ?? []).slice(1, 4).flatMap(numbers)).toEqual(drawn)
@@ -248,7 +300,7 @@ describe('estimates', () => {
     ])
   })
   test('are told in short with the direction, and whether they may be chance', () => {
-    const short = (more = {}) => viewOf(findingWith(estimate(more))).headline
+    const short = (more = {}) => viewOf(unsized(estimate(more))).headline
     expect(short()).toBe('1.83 points lower')
     expect(short({ value: 0.5, low: -0.1, high: 1.1 })).toBe('0.5 points higher, may be chance')
     for (const value of [0, -0.004]) expect(short({ value, low: -1, high: 1 })).toBe('no difference')
@@ -287,7 +339,7 @@ describe('estimates', () => {
     )
   })
   test('without a comparator are measured from the starting point', () => {
-    const alone = findingWith(estimate(), { comparator: null, noComparatorReason: 'All had it.' })
+    const alone = unsized(estimate(), { comparator: null, noComparatorReason: 'All had it.' })
     expect(viewOf(alone).sentences[0]).toContain('than with the starting point')
   })
   test('say how much the range covers, and draw what people would notice', () => {
@@ -303,7 +355,7 @@ describe('estimates', () => {
     ['a Ketamine drip', 'ketamine'],
     ['magnesium', 'treatment'],
   ])('with %s name both directions after %s', (intervention, name) => {
-    expect(viewOf(findingWith(estimate(), { intervention })).picture).toMatchObject({
+    expect(viewOf(unsized(estimate(), { intervention })).picture).toMatchObject({
       leftLabel: `lower with ${name}`,
       rightLabel: `higher with ${name}`,
     })
@@ -312,7 +364,7 @@ describe('estimates', () => {
 
 describe('series', () => {
   const { headline, sentences, table, picture } = viewOf(
-    findingWith({
+    unsized({
       kind: 'series',
       quantity: 'pain',
       unit: 'points',
@@ -347,6 +399,16 @@ describe('series', () => {
     expect(headline).toBe(
       'Ketamine 7.2; Salt water 7 points (start), then Ketamine 2.68; Salt water 5.4 (end)',
     )
+  })
+  test('of few people say so, counted where each line has the fewest', () => {
+    const points = (...sizes: number[]) => sizes.map((size, i) => ({ when: `Week ${i}`, value: 5, size }))
+    const line = (label: string, ...sizes: number[]) => ({ label, points: points(...sizes) })
+    const scale = { quantity: 'pain', unit: 'points', min: 0, max: 10 }
+    const few = { kind: 'series' as const, ...scale, lines: [line('A', 30, 24), line('B', 30, 30)] }
+    expect(viewOf(findingWith(few)).sentences.at(-1)).toBe(
+      'These values come from 24 and 30 people, so they are rough.',
+    )
+    expect(sentences.join()).not.toContain('rough')
   })
   test('say what was measured, then each line in one sentence, with the people counted', () => {
     expect(sentences).toEqual([
