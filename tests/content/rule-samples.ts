@@ -1048,8 +1048,38 @@ export const ruleSamples: RuleSamples = {
           [`${article}:6:3`, 'a sentence of 32 words'],
         ],
       },
+      {
+        what: 'a sentence that is too long with its fact written out, and the day of the fact',
+        samples: {
+          [page]: mdx('title: A', `${words(22).slice(0, -1)} <Fact id="price" />.\n`),
+          'content/facts/price.json': fact('price', { kind: 'price', value: 'about 600 US dollars' }),
+        },
+        finds: [[`${page}:4:1`, 'a sentence of 31 words']],
+      },
+      {
+        what: 'a sentence that a finding composes, at its result, and a text for messages',
+        samples: {
+          ...withResult(estimate, 'Any.', { intervention: words(17).slice(0, -1) }),
+          [question]: mdx(`messageText: ${words(31)}`),
+        },
+        finds: [
+          [
+            `${findingFile}:13:13`,
+            'a sentence of 31 words',
+            'On average, the pain score was 1.83 points lower with',
+          ],
+          [`${question}:2:14`, 'a sentence of 31 words'],
+        ],
+      },
     ],
     accepts: [
+      {
+        what: 'a sentence of 30 words with its fact written out',
+        samples: {
+          [page]: mdx('title: A', `${words(21).slice(0, -1)} <Fact id="price" />.\n`),
+          'content/facts/price.json': fact('price', { kind: 'price', value: 'about 600 US dollars' }),
+        },
+      },
       {
         what: 'sentences of 30 words, also when marks stand in them',
         samples: { [page]: mdx('title: A', `${words(30)} ${words(29).slice(0, -1)} **end** [@a].\n`) },
