@@ -10,6 +10,7 @@ import { contact, descriptionLength, isoDate, path, shown, slug, text, titleLeng
 import {
   certaintyLevels,
   claimTopics,
+  drugs,
   faqGroups,
   gradedLevels,
   referenceKinds,
@@ -50,6 +51,8 @@ const dated = {
   changes: z.array(change).optional().describe('What changed since the first version, newest first'),
 }
 
+const crisis = z.boolean().optional().describe('true draws the crisis box')
+
 const paged = {
   title: shown.max(titleLength).describe(`Unique, up to ${titleLength} characters`),
   description: shown
@@ -67,8 +70,17 @@ export const articleSchema = z.strictObject({
   ...paged,
   order: z.number().int().positive().describe('Place within the section'),
   certainty: z.enum(gradedLevels).optional().describe('Only where the page is about an effect'),
+  conditions: z
+    .array(text)
+    .max(3)
+    .optional()
+    .describe('Conditions that the page is about, as medicine names them; told to search engines'),
+  drugs: z
+    .array(z.enum(drugs))
+    .optional()
+    .describe('Drugs that the page is about, told to search engines; ketamine when left out'),
   readFirst: z.array(page).max(2).optional().describe('Articles that make this one easier to follow'),
-  crisis: z.boolean().optional().describe('true draws the crisis box'),
+  crisis,
   keyPoints: z
     .array(quoted)
     .min(3)
@@ -88,7 +100,7 @@ export const faqSchema = z.strictObject({
   group: z.enum(faqGroups),
   order: z.number().int().positive().describe('Place within the group'),
   article: page.describe('The article that tells more'),
-  crisis: z.boolean().optional().describe('true draws the crisis box'),
+  crisis,
   shortAnswer: shortAnswer.describe('Marked text, up to 50 words, complete and safe when read alone'),
   messageText: text
     .max(300)
@@ -119,7 +131,10 @@ export const claimSchema = z.strictObject({
   shortAnswer: shortAnswer.describe('Marked text, up to 50 words'),
 })
 
-export const sitePageSchema = z.strictObject(paged)
+export const sitePageSchema = z.strictObject({
+  ...paged,
+  crisis,
+})
 
 export const adviceSchema = z.strictObject({
   title: shown.max(80).describe('Of the box; begins with an action'),

@@ -31,6 +31,8 @@ export const claimTopics = [
   'safety',
   'treatment-and-access',
 ] as const
+/** Drugs whose codes structured data gives. */
+export const drugs = ['Ketamine', 'Esketamine'] as const
 export const verdicts = ['supported', 'partly', 'overstated', 'not-supported', 'wrong', 'unknown'] as const
 export const conditions = [
   'chronic-pain',
@@ -71,3 +73,4 @@ export type Certainty = (typeof certaintyLevels)[number]
 export type Section = (typeof sections)[number]
 export type Situation = (typeof situations)[number]
 export type Verdict = (typeof verdicts)[number]
+export type DrugName = (typeof drugs)[number]

@@ -1,6 +1,6 @@
 import { type Article, claims, sectionOf } from '../content'
 import { sectionAddress } from '../content/addresses'
-import type { Certainty, Situation } from '../content/schema'
+import type { Certainty, DrugName, Situation } from '../content/schema'
 import { certaintyWords } from '../evidence/certainty'
 import { type Heading, outline } from '../markdown/text'
 import { sectionNames, situationNames } from '../site'
@@ -26,6 +26,8 @@ export type ArticleModel = {
   title: string
   lead: string
   minutes: number
+  conditions: readonly string[]
+  drugs: readonly DrugName[]
   certainty: Certainty | null
   crisis: CrisisLines | null
   readFirst: PageLink[]
@@ -55,6 +57,8 @@ export function articleModel(article: Article): ArticleModel {
     title: article.title,
     lead: article.description,
     minutes: readingMinutes(article.body),
+    conditions: article.conditions ?? [],
+    drugs: article.drugs ?? ['Ketamine'],
     certainty: article.certainty ?? null,
     crisis: article.crisis ? crisisLines() : null,
     readFirst: linksTo(article.readFirst),

@@ -1,17 +1,16 @@
 /** Models of the evidence pages: one finding, all findings, and the table of conditions. */
-import { articles, findingsWithPage, pages } from '../content'
+import { articles, findingsWithPage } from '../content'
 import { addressOf, findingDataAddress, fixed, sectionAddress } from '../content/addresses'
 import { longDate } from '../content/clock'
 import { titleLength } from '../content/primitives'
 import { type Certainty, conditions, type Finding } from '../content/schema'
 import { references } from '../content/source'
 import { viewOf } from '../evidence/view'
-import { walkBlocks } from '../markdown/text'
-import type { Block } from '../markdown/tree'
 import { sectionNames, site } from '../site'
 import { resolve } from './resolve'
-import { type Crumb, clip, type Head, home, nameOf, type PageLink } from './shell'
+import { type Crumb, clip, type Head, home, type PageLink } from './shell'
 import type { Apparatus, ShownBlock } from './shown'
+import { pagesByFinding } from './used-on'
 
 export const conditionNames: Record<Finding['condition'], string> = {
   'chronic-pain': 'Chronic pain of all kinds',
@@ -101,9 +100,7 @@ export function findingModel(finding: Finding): FindingModel {
     ],
     body: body.map(withoutAddress),
     apparatus,
-    usedOn: pages
-      .filter((page) => drawn(page.body).has(finding.id))
-      .map((page) => ({ href: page.address, label: nameOf(page) })),
+    usedOn: pagesByFinding.get(finding.id) ?? [],
     dataHref: findingDataAddress(finding.id),
     citeAs: `${site.name}. ${finding.title}. ${extracted}. ${site.origin}${address}`,
   }
@@ -112,10 +109,6 @@ export function findingModel(finding: Finding): FindingModel {
 /** A page does not lead to itself. */
 function withoutAddress(block: ShownBlock): ShownBlock {
   return block.t === 'finding' ? { ...block, finding: { ...block.finding, address: null } } : block
-}
-
-function drawn(body: Block[]): Set<string> {
-  return new Set([...walkBlocks(body)].flatMap((b) => (b.t === 'finding' ? [b.id] : [])))
 }
 
 export type FindingRow = {

@@ -15,9 +15,6 @@ export type SitePageModel = {
   review: Review
 }
 
-/** The page that every call for help leads to. */
-const helpPage = '/help-now/'
-
 export function sitePageModel(page: SitePage): SitePageModel {
   const { body, apparatus } = resolve([], page.body)
   return {
@@ -25,7 +22,7 @@ export function sitePageModel(page: SitePage): SitePageModel {
     crumbs: [home],
     title: page.title,
     lead: page.description,
-    crisis: page.address === helpPage ? crisisLines() : null,
+    crisis: page.crisis ? crisisLines() : null,
     body,
     apparatus,
     review: reviewOf(page),

@@ -1,9 +1,9 @@
-import { pages, type Term, terms } from '../content'
+import { type Term, terms } from '../content'
 import { fixed } from '../content/addresses'
-import { allInlines } from '../markdown/text'
 import { plainMarked, resolve } from './resolve'
-import { type Crumb, clip, type Head, home, nameOf, type PageLink, type Review, reviewOf } from './shell'
+import { type Crumb, clip, type Head, home, type PageLink, type Review, reviewOf } from './shell'
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
+import { pagesByTerm } from './used-on'
 
 export const termGroupNames = {
   pain: 'Pain words',
@@ -52,7 +52,7 @@ export function termModel(term: Term): TermModel {
     related: terms
       .filter((t) => term.related.includes(t.id))
       .map((t) => ({ href: t.address, label: t.term })),
-    usedOn: usage().get(term.id) ?? [],
+    usedOn: pagesByTerm.get(term.id) ?? [],
     review: reviewOf(term),
   }
 }
@@ -65,18 +65,4 @@ function descriptionOf(term: Term): string {
   return clip(
     `${capital(term.term)} in plain words, for people who think about ketamine treatment: ${plainMarked(term.definition)}`,
   )
-}
-
-let pagesByTerm: Map<string, PageLink[]> | undefined
-
-/** Term id → pages whose body marks it, in the order of the site. */
-function usage(): Map<string, PageLink[]> {
-  if (pagesByTerm) return pagesByTerm
-  const map = new Map<string, PageLink[]>()
-  for (const page of pages) {
-    const ids = new Set([...allInlines(page.body)].flatMap((n) => (n.t === 'term' ? [n.id] : [])))
-    for (const id of ids) map.set(id, [...(map.get(id) ?? []), { href: page.address, label: nameOf(page) }])
-  }
-  pagesByTerm = map
-  return map
 }

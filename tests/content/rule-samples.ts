@@ -555,8 +555,14 @@ export const ruleSamples: RuleSamples = {
       },
       {
         what: 'a page about the site at the address of a list',
-        samples: { 'content/pages/glossary.mdx': mdx('title: A') },
-        finds: [['content/pages/glossary.mdx:1:1', 'belongs to a list page']],
+        samples: {
+          'content/pages/glossary.mdx': mdx('title: A'),
+          'content/pages/search.mdx': mdx('title: B'),
+        },
+        finds: [
+          ['content/pages/glossary.mdx:1:1', 'belongs to a list page'],
+          ['content/pages/search.mdx:1:1', 'belongs to a list page'],
+        ],
       },
       {
         what: 'a second main benefit of a condition, with both files',

@@ -1,6 +1,5 @@
 import type { DrugLeaf } from 'schema-dts'
-
-export type DrugName = 'Ketamine' | 'Esketamine'
+import type { DrugName } from '../../content/schema'
 
 /** Codes of the WHO's ATC index; no other code is known to be right. */
 const atc: Record<DrugName, readonly string[]> = {
