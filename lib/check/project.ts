@@ -2,7 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fixedAddresses } from '../content/addresses'
-import { type Fact, type Finding, type Kind, kinds, type Reference, sections } from '../content/schema'
+import {
+  type Advice,
+  type Fact,
+  type Finding,
+  type Kind,
+  kinds,
+  type Reference,
+  sections,
+} from '../content/schema'
 import { outline } from '../markdown/text'
 import type { Place } from '../markdown/tree'
 import { type Coverage, coverageFile, readCoverage } from './coverage'
@@ -17,6 +25,7 @@ export type Project = {
   references: Map<string, Reference>
   facts: Map<string, Fact>
   findings: Map<string, Finding>
+  advice: Map<string, Advice>
   /** ids of all records of a kind, accepted or not */
   ids: (kind: Kind) => string[]
   terms: Set<string>
@@ -69,6 +78,7 @@ export function toProject(files: SourceFile[], coverage?: string): Project {
     references: records(files, 'Reference') as Map<string, Reference>,
     facts: records(files, 'Fact') as Map<string, Fact>,
     findings: records(files, 'Finding') as Map<string, Finding>,
+    advice: records(files, 'Advice') as Map<string, Advice>,
     ids: (kind) => files.filter((file) => file.kind === kind).map((file) => file.id),
     terms: new Set(files.filter((f) => f.kind === 'GlossaryTerm').map((f) => f.id)),
     marked: (file) => markedByFile.get(file) ?? [],

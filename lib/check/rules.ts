@@ -1,5 +1,7 @@
 /** Every content rule, one file a rule. */
 import type { Rule } from './rule'
+import { adviceInShort } from './rules/advice-in-short'
+import { adviceMark } from './rules/advice-mark'
 import { bannedWords } from './rules/banned-words'
 import { besideFinding } from './rules/beside-finding'
 import { certaintyVerb } from './rules/certainty-verb'
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   printableSource,
   deadLink,
   shownLink,
+  adviceMark,
+  adviceInShort,
   headings,
   claimList,
   characters,

@@ -138,7 +138,7 @@ export const sitePageSchema = z.strictObject({
 
 export const adviceSchema = z.strictObject({
   title: shown.max(80).describe('Of the box; begins with an action'),
-  kind: z.enum(['signs', 'rule']).describe('Signs of danger, or a rule of conduct'),
+  kind: z.enum(['signs', 'rule', 'lines']).describe('Signs of danger, a rule of conduct, or lines to call'),
   urgency: z.enum(urgencies).describe('`emergency` and `urgent` (the same day) are drawn as care cards'),
   fits: z
     .array(z.enum(['spray', 'infusion', 'home']))
@@ -148,6 +148,14 @@ export const adviceSchema = z.strictObject({
     .max(160)
     .meta({ holds: 'message' })
     .describe('Plain text for messages; never says less about danger'),
+  states: z
+    .array(text)
+    .min(1)
+    .describe('Phrases by which a text states this advice; such a page shows the mark'),
+  essential: z
+    .array(z.array(text).min(1))
+    .min(1)
+    .describe('What a message or short answer with such a phrase holds: of each list, at least one'),
   ...dated,
 })
 
@@ -192,6 +200,7 @@ export type Reference = z.infer<typeof referenceSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type FindingResult = Finding['result']
 export type Fact = z.infer<typeof factSchema>
+export type Advice = z.infer<typeof adviceSchema>
 
 /**
  * Every kind of content: its name for authors, its folder under content/, its file ending, its schema, and, when each

@@ -1,5 +1,6 @@
 /** For each rule what it must report, with place and decisive words, and what it must accept. */
 import { forbidden } from '@/lib/check/rules/forbidden-strings'
+import { adviceSamples } from './advice-samples'
 import { meaningSamples } from './meaning-samples'
 import { changed, complete, fact, finding, json, mdx, reference, type Samples } from './sample-project'
 
@@ -70,6 +71,7 @@ export type RuleSamples = Record<string, { reports: Reported[]; accepts: Accepte
 
 export const ruleSamples: RuleSamples = {
   ...meaningSamples,
+  ...adviceSamples,
 
   syntax: {
     reports: [

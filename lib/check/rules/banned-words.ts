@@ -29,6 +29,10 @@ const banned: readonly (readonly [RegExp, string])[] = [
     /\bfailed (?:treatments?|medicines?|antidepressants?)\b/i,
     'the treatment did not help; the person did not fail',
   ],
+  [
+    /\binstructions come first\b/i,
+    'say "Follow your clinic where it is stricter. Nothing overrides 911.": a lax clinic must not stand above a label, and no clinic above an emergency',
+  ],
   [/\bgood chance\b/i, 'give the number'],
   [/\bunfortunately\b/i, 'leave it out'],
 ]
