@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { siteServer } from '../export/server'
+import { pageKinds, pageModel } from '../pages/kinds'
 import { withSection } from './with-section'
 
 const install = 'npm install --no-save lighthouse@12.8.2'
@@ -17,23 +18,11 @@ const results = 'tests/bench/RESULTS.md'
 const title = 'Lighthouse'
 const categories = ['seo', 'accessibility', 'best-practices'] as const
 
-const pages: Readonly<Record<string, string>> = {
-  home: '/',
-  article: '/conditions/depression/',
-  question: '/q/drive/',
-  claim: '/evidence/claims-checked/better-than-ect/',
-  term: '/glossary/infusion/',
-  finding: '/evidence/findings/crps-pain-week-one/',
-  section: '/conditions/',
-  'list of questions': '/q/',
-  'list of findings': '/evidence/findings/',
-  'table of conditions': '/evidence/by-condition/',
-  glossary: '/glossary/',
-  references: '/references/',
-  'page about the site': '/about/',
-  help: '/help-now/',
-  search: '/search/',
-}
+/** The first page of each kind, and the page for help. */
+const pages = [
+  ...Object.values(pageKinds).flatMap(({ pages }) => pages.slice(0, 1).map(([address]) => address)),
+  '/help-now/',
+]
 
 type Result = {
   lighthouseVersion: string
@@ -75,7 +64,7 @@ async function audit(run: Lighthouse): Promise<void> {
   const below: string[] = []
   let version = ''
   try {
-    for (const [kind, address] of Object.entries(pages)) {
+    for (const address of pages) {
       if (!existsSync(join('out', address, 'index.html'))) continue
       const result = (
         await run(`${origin}${address}`, { port, onlyCategories: categories, logLevel: 'error' })
@@ -83,7 +72,7 @@ async function audit(run: Lighthouse): Promise<void> {
       if (!result) throw new Error(`no result for ${address}`)
       version = result.lighthouseVersion
       const scores = categories.map((name) => Math.round((result.categories[name]?.score ?? 0) * 100))
-      rows.push(`| ${kind} | \`${address}\` | ${scores.join(' | ')} |`)
+      rows.push(`| ${pageModel(address).kind} | \`${address}\` | ${scores.join(' | ')} |`)
       below.push(...failures(result).map((failure) => `- \`${address}\`: ${failure}`))
     }
   } finally {

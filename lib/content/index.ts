@@ -1,15 +1,18 @@
 /** Queries over published content, in the order of the site. */
-import { addressOf, fixed, fixedAddresses } from './addresses'
+import { addressOf, fixed, fixedAddresses, type PageKind } from './addresses'
 import { today } from './clock'
 import { isFinal, isPublished, type Policy } from './publish'
-import { claimTopics, type Dated, type Finding, faqGroups, type Section, sections } from './schema'
+import { claimTopics, type Finding, faqGroups, type Section, sections } from './schema'
 import { documents, findings } from './source'
 
 const policy: Policy = { today: today(), requireReview: process.env.REQUIRE_REVIEW === '1' }
 
-function published<T extends Dated>(docs: T[]): T[] {
-  return docs.filter((doc) => isPublished(doc, policy))
-}
+const published = Object.fromEntries(
+  Object.entries(documents).map(([kind, docs]) => [
+    kind,
+    docs.filter((doc) => (kind === 'SitePage' ? isFinal(doc) : isPublished(doc, policy))),
+  ]),
+) as typeof documents
 
 function inOrder<T extends { order: number }>(docs: T[], group: (doc: T) => number): T[] {
   return [...docs].sort((a, b) => group(a) - group(b) || a.order - b.order)
@@ -20,11 +23,15 @@ export function sectionOf(article: { id: string }): Section {
   return article.id.split('/')[0] as Section
 }
 
-export const articles = inOrder(published(documents.Article), (a) => sections.indexOf(sectionOf(a)))
-export const faqs = inOrder(published(documents.Faq), (f) => faqGroups.indexOf(f.group))
-export const claims = inOrder(published(documents.Claim), (c) => claimTopics.indexOf(c.topic))
-export const terms = published(documents.GlossaryTerm).sort((a, b) => a.term.localeCompare(b.term, 'en'))
-export const sitePages = documents.SitePage.filter(isFinal)
+/** Published documents of each kind. */
+export const shown = {
+  ...published,
+  Article: inOrder(published.Article, (a) => sections.indexOf(sectionOf(a))),
+  Faq: inOrder(published.Faq, (f) => faqGroups.indexOf(f.group)),
+  Claim: inOrder(published.Claim, (c) => claimTopics.indexOf(c.topic)),
+  GlossaryTerm: published.GlossaryTerm.sort((a, b) => a.term.localeCompare(b.term, 'en')),
+}
+export const { Article: articles, Faq: faqs, Claim: claims, GlossaryTerm: terms } = shown
 /** Findings that have pages of their own; no clinician reviews a record, so a site that asks for review shows none. */
 export const findingsWithPage: readonly Finding[] = policy.requireReview ? [] : [...findings.values()]
 
@@ -32,18 +39,19 @@ export type Article = (typeof articles)[number]
 export type Faq = (typeof faqs)[number]
 export type Claim = (typeof claims)[number]
 export type Term = (typeof terms)[number]
-export type SitePage = (typeof sitePages)[number]
-export type Page = Article | Faq | Claim | SitePage
+export type SitePage = (typeof shown.SitePage)[number]
+export type Page = (typeof shown)[Exclude<PageKind, 'GlossaryTerm'>][number]
 
+const { GlossaryTerm: _, ...paged } = shown
 /** Every published page with a file of its own, except terms. */
-export const pages: readonly Page[] = [...articles, ...faqs, ...claims, ...sitePages]
+export const pages: readonly Page[] = Object.values(paged).flat()
 
 const byAddress = new Map(pages.map((page) => [page.address, page]))
 
 /** Without findings their lists are empty. */
 const withheld: readonly string[] = findingsWithPage.length > 0 ? [] : [fixed.findings, fixed.byCondition]
 
-const shown = new Set([
+const shownAddresses: ReadonlySet<string> = new Set([
   ...fixedAddresses.filter((address) => !withheld.includes(address)),
   ...[...pages, ...terms].map(({ address }) => address),
   ...findingsWithPage.map(({ id }) => addressOf('Finding', id)),
@@ -51,7 +59,7 @@ const shown = new Set([
 
 /** True for the address of a page of this build. */
 export function isShown(address: string): boolean {
-  return shown.has(address)
+  return shownAddresses.has(address)
 }
 
 /** The published page at an address, or undefined when it is withheld or does not exist. */

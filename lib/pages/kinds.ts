@@ -4,9 +4,9 @@
  * models. components/pages/page.tsx names the component of each kind, because lib takes nothing from React.
  */
 import type { Graph, Thing } from 'schema-dts'
-import { articles, claims, faqs, findingsWithPage, isShown, sitePages, terms } from '../content'
+import { articles, claims, faqs, findingsWithPage, isShown, shown, terms } from '../content'
 import { addressOf, fixed, isShownKind, type ShownKind, sectionAddress } from '../content/addresses'
-import { kinds as contentKinds, type Kind, sections } from '../content/schema'
+import { kinds as contentKinds, type Kind, type Section, sections } from '../content/schema'
 import { aboutPage } from '../seo/json-ld/about-page'
 import { breadcrumbList } from '../seo/json-ld/breadcrumb-list'
 import { claimPage } from '../seo/json-ld/claim'
@@ -33,24 +33,26 @@ import {
   sectionModel,
 } from './lists'
 import { referencesModel } from './references'
-import type { Head } from './shell'
+import type { Head, PageLink } from './shell'
 import type { Source } from './shown'
 import { sitePageModel } from './site-page'
 import { termModel } from './term'
 
-export type PageKind<Model> = {
+export type Entry<Model> = {
   /** address and model of each page */
   pages: readonly (readonly [address: string, model: () => Model])[]
   /** what structured data says of a page, before its breadcrumbs */
   jsonLd(model: Model): Thing[]
   /** the kind of content of which each file has a page */
   content?: ShownKind
+  /** the section whose page leads to these pages */
+  listed?: { in: Section; links: readonly PageLink[] }
   /** how search groups the pages; it leaves out what other pages tell */
   search?: 'question' | 'article' | 'term' | 'claim'
 }
 
 /** Ties the parts of an entry to one model. */
-function kind<Model extends { head: Head }>(entry: PageKind<Model>): PageKind<Model> {
+function kind<Model extends { head: Head }>(entry: Entry<Model>): Entry<Model> {
   return entry
 }
 
@@ -58,7 +60,12 @@ function each<Doc extends { address: string }, Model>(docs: readonly Doc[], mode
   return docs.map((doc) => [doc.address, () => model(doc)] as const)
 }
 
-const listed = (model: Parameters<typeof collectionPage>[0]): Thing[] => [collectionPage(model)]
+const collection = (model: Parameters<typeof collectionPage>[0]): Thing[] => [collectionPage(model)]
+
+const inEvidence = (href: string, label: string, about: string) => ({
+  in: 'evidence' as const,
+  links: [{ href, label, about }],
+})
 
 /** In the order of the site. */
 export const pageKinds = {
@@ -66,18 +73,41 @@ export const pageKinds = {
     pages: [[fixed.home, homeModel]],
     jsonLd: (model) => [webPage(model), webSite(), organization()],
   }),
-  questions: kind({ pages: [[fixed.questions, questionsModel]], jsonLd: listed }),
+  questions: kind({ pages: [[fixed.questions, questionsModel]], jsonLd: collection }),
   glossary: kind({
     pages: [[fixed.glossary, glossaryModel]],
     jsonLd: (model) => [collectionPage(model, { mainEntity: definedTermSet(model) })],
   }),
-  references: kind({ pages: [[fixed.references, () => referencesModel(sourcesAt)]], jsonLd: listed }),
   section: kind({
-    pages: sections.map((section) => [sectionAddress(section), () => sectionModel(section)]),
-    jsonLd: listed,
+    pages: sections.map((section) => [
+      sectionAddress(section),
+      () => sectionModel(section, listedIn(section)),
+    ]),
+    jsonLd: collection,
   }),
-  findings: kind({ pages: [[fixed.findings, findingsModel]], jsonLd: listed }),
-  byCondition: kind({ pages: [[fixed.byCondition, byConditionModel]], jsonLd: listed }),
+  byCondition: kind({
+    pages: [[fixed.byCondition, byConditionModel]],
+    jsonLd: collection,
+    listed: inEvidence(
+      fixed.byCondition,
+      'The evidence by condition',
+      'One main result a condition in one table.',
+    ),
+  }),
+  findings: kind({
+    pages: [[fixed.findings, findingsModel]],
+    jsonLd: collection,
+    listed: inEvidence(
+      fixed.findings,
+      'Findings in numbers',
+      'Every result with its picture, source and data.',
+    ),
+  }),
+  references: kind({
+    pages: [[fixed.references, () => referencesModel(sourcesAt)]],
+    jsonLd: collection,
+    listed: inEvidence(fixed.references, 'References', 'Every source, with the pages that cite it.'),
+  }),
   finding: kind({
     content: 'Finding',
     pages: findingsWithPage.map((f) => [addressOf('Finding', f.id), () => findingModel(f)]),
@@ -109,7 +139,7 @@ export const pageKinds = {
   }),
   sitePage: kind({
     content: 'SitePage',
-    pages: each(sitePages, sitePageModel),
+    pages: each(shown.SitePage, sitePageModel),
     jsonLd: (model) => [model.head.address === '/about/' ? aboutPage(model) : webPage(model)],
     search: 'article',
   }),
@@ -121,7 +151,7 @@ export const pageKinds = {
 type Kinds = typeof pageKinds
 /** The model of a kind's pages, with the name of the kind. */
 export type ModelOf<K extends keyof Kinds> =
-  Kinds[K] extends PageKind<infer Model> ? Model & { kind: K; head: Head } : never
+  Kinds[K] extends Entry<infer Model> ? Model & { kind: K; head: Head } : never
 export type PageModel = { [K in keyof Kinds]: ModelOf<K> }[keyof Kinds]
 
 for (const kind of (Object.keys(contentKinds) as Kind[]).filter(isShownKind))
@@ -156,6 +186,12 @@ export function pageModel(address: string): PageModel {
 
 export const notFound: PageModel = { kind: 'notFound', ...notFoundModel() }
 
+function listedIn(section: Section): PageLink[] {
+  return Object.values<Pick<Entry<never>, 'listed'>>(pageKinds)
+    .flatMap(({ listed }) => (listed?.in === section ? listed.links : []))
+    .filter(({ href }) => isShown(href))
+}
+
 function sourcesAt(address: string): readonly Source[] {
   const model = pageModel(address)
   return 'apparatus' in model ? model.apparatus.sources : []
@@ -164,6 +200,6 @@ function sourcesAt(address: string): readonly Source[] {
 /** One graph a page: what the page is, then its breadcrumbs. */
 export function structuredData(model: PageModel): Graph {
   const crumbs = 'crumbs' in model ? [breadcrumbList(model.head.address, model.crumbs)] : []
-  const { jsonLd } = pageKinds[model.kind] as PageKind<PageModel>
+  const { jsonLd } = pageKinds[model.kind] as Entry<PageModel>
   return { '@context': 'https://schema.org', '@graph': [...jsonLd(model), ...crumbs] }
 }

@@ -1,5 +1,5 @@
 /** Models of the pages that list others: section hubs, questions, glossary; and of search and the page for wrong addresses. */
-import { articles, faqs, isShown, sectionOf, terms } from '../content'
+import { articles, faqs, sectionOf, terms } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import { type Certainty, faqGroups, type Section } from '../content/schema'
 import { faqGroupNames, mostNeededQuestions, sectionNames } from '../site'
@@ -12,11 +12,11 @@ export type SectionModel = {
   title: string
   about: string
   articles: (PageLink & { certainty: Certainty | null })[]
-  /** lists that belong to the section */
   lists: PageLink[]
 }
 
-export function sectionModel(section: Section): SectionModel {
+/** @param lists that belong to the section */
+export function sectionModel(section: Section, lists: PageLink[]): SectionModel {
   const { title, about } = sectionNames[section]
   const listed = articles.filter((a) => sectionOf(a) === section)
   return {
@@ -35,23 +35,9 @@ export function sectionModel(section: Section): SectionModel {
       about: a.description,
       certainty: a.certainty ?? null,
     })),
-    lists: section === 'evidence' ? evidenceLists.filter(({ href }) => isShown(href)) : [],
+    lists,
   }
 }
-
-const evidenceLists: PageLink[] = [
-  {
-    href: fixed.byCondition,
-    label: 'The evidence by condition',
-    about: 'One main result a condition in one table.',
-  },
-  {
-    href: fixed.findings,
-    label: 'Findings in numbers',
-    about: 'Every result with its picture, source and data.',
-  },
-  { href: fixed.references, label: 'References', about: 'Every source, with the pages that cite it.' },
-]
 
 export type QuestionsModel = ReturnType<typeof questionsModel>
 
