@@ -7,6 +7,7 @@ import { dark, light } from '@/lib/seo/colors'
 import { appleIcon } from '@/lib/seo/icons'
 import { site } from '@/lib/site'
 import './globals.css'
+import { words } from '@/words'
 
 const font = localFont({
   src: '../.cache/font/text.woff2',
@@ -42,7 +43,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           className="no-print absolute -left-[999rem] bg-paper px-4 py-2 focus:top-2 focus:left-2 focus:z-2"
           href="#main"
         >
-          Skip to the text
+          {words.layout.skip}
         </a>
         <Header />
         <main id="main" tabIndex={-1}>

@@ -14,47 +14,6 @@ export const site = {
   publisher: null as string | null,
 } as const
 
-export const sectionNames = {
-  mechanism: { title: 'How it works', about: 'What ketamine is and what it does in the body and the brain.' },
-  conditions: {
-    title: 'Conditions',
-    about: 'What was found for each kind of pain and low mood, and how sure that is.',
-  },
-  treatment: { title: 'Having treatment', about: 'Checks, routes, the day itself and the time after.' },
-  safety: {
-    title: 'Safety',
-    about: 'Side effects in numbers, serious risks, long-term harm, other medicines and the law.',
-  },
-  deciding: {
-    title: 'Deciding',
-    about: 'Who can have it, what else there is, choosing a clinic, and costs.',
-  },
-  evidence: {
-    title: 'The evidence',
-    about: 'How to read it, common claims checked, and what is being studied.',
-  },
-} as const
-
-export const faqGroupNames = {
-  basics: 'Basics',
-  'does-it-help': 'Does it help?',
-  'right-for-me': 'Is it right for me?',
-  'getting-ready': 'Getting ready',
-  'on-the-day': 'On the day',
-  afterwards: 'Afterwards',
-  'long-term-safety': 'Long-term safety',
-  'access-money-law': 'Access, money, law',
-  'other-help': 'Other help',
-} as const
-
-export const situationNames = {
-  considering: 'I am thinking about it',
-  preparing: 'I have an appointment',
-  treated: 'I have had treatment',
-  caring: 'I care for someone',
-  clinician: 'I work in a clinic',
-} as const
-
 /** Questions shown first on the home page and on the page for a wrong address. */
 export const mostNeededQuestions = [
   '/q/what-is-it/',

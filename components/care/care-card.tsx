@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Urgency } from '@/lib/markdown/tree'
-
-const words: Record<Urgency, string> = {
-  emergency: 'Emergency',
-  urgent: 'Urgent',
-  routine: 'Not urgent',
-}
+import { words } from '@/words'
 
 type Props = { urgency: Urgency; title: string; Title: 'h2' | 'h3'; children: ReactNode }
 
@@ -14,7 +9,7 @@ export function CareCard({ urgency, title, Title, children }: Props) {
   return (
     <section className={`care care-${urgency}`}>
       <Title className="box-title">
-        <span className="care-word">{words[urgency]}</span> {title}
+        <span className="care-word">{words.urgency[urgency]}</span> {title}
       </Title>
       <div className="care-body">{children}</div>
     </section>

@@ -1,30 +1,25 @@
+import { Rich } from '@/components/ui/rich'
 import type { FactView } from '@/lib/facts/view'
 import type { CrisisLines } from '@/lib/pages/crisis'
+import { words } from '@/words'
 
 /** Help for a person in danger, with numbers to press; all other lines are on one page. */
 export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: boolean }) {
   return (
-    <aside className="crisis" aria-label="If you are in danger">
+    <aside className="crisis" aria-label={words.crisis.label}>
       <p>
-        <strong>Thinking about ending your life, or in danger right now?</strong> You do not have to wait or
-        be sure. In {lines.country}:
+        <Rich text={words.crisis.question} /> {words.crisis.country(lines.country)}
       </p>
       <ul className="calls">
-        <li>
-          <Call fact={lines.line} /> to talk with someone at any hour
-        </li>
-        <li>
-          <Call fact={lines.emergency} /> in an emergency: someone cannot be woken or breathe well, or took
-          too much on purpose or with other drugs or alcohol, even if awake
-        </li>
-        <li>
-          <Call fact={lines.poison} /> for poison help, at once, if a child took any and seems well, or an
-          adult took too much by mistake and is awake and breathing well
-        </li>
+        {(['line', 'emergency', 'poison'] as const).map((name) => (
+          <li key={name}>
+            <Call fact={lines[name]} /> {words.crisis[name]}
+          </li>
+        ))}
       </ul>
       {more && (
         <p>
-          <a href="/help-now/">Other countries and other ways</a>
+          <Rich text={words.crisis.more} />
         </p>
       )}
     </aside>
@@ -35,18 +30,19 @@ export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: b
 export function CrisisLine({ lines }: { lines: CrisisLines }) {
   return (
     <p className="crisis-line">
-      In danger, or thinking about suicide? In {lines.country}: <Call fact={lines.line} />{' '}
-      <Call fact={lines.emergency} /> <a href="/help-now/">Other countries, all help</a>
+      {words.crisis.inOneLine(lines.country)} <Call fact={lines.line} /> <Call fact={lines.emergency} />{' '}
+      <Rich text={words.crisis.all} />
     </p>
   )
 }
 
 function Call({ fact }: { fact: FactView }) {
+  const text = words.crisis.call(fact.value)
   return fact.href ? (
     <a className="call" href={fact.href}>
-      Call {fact.value}
+      {text}
     </a>
   ) : (
-    <strong>Call {fact.value}</strong>
+    <strong>{text}</strong>
   )
 }

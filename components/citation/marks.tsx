@@ -1,4 +1,5 @@
 import type { CiteMark } from '@/lib/pages/shown'
+import { words } from '@/words'
 
 /** Numbers of sources in the text. Each leads to its entry; script opens a small popover instead. */
 export function CitationMarks({ marks }: { marks: readonly CiteMark[] }) {
@@ -13,7 +14,7 @@ export function CitationMarks({ marks }: { marks: readonly CiteMark[] }) {
           className="cite"
           data-cite={mark.number}
         >
-          <span className="sr-only">Source </span>
+          <span className="sr-only">{words.sources.mark} </span>
           {mark.number}
         </a>
       ))}

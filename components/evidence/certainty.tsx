@@ -1,15 +1,16 @@
 import { TableFrame } from '@/components/ui/table-frame'
 import type { Certainty } from '@/lib/content/schema'
-import { certaintyWords } from '@/lib/evidence/certainty'
+import { certaintyBars } from '@/lib/evidence/certainty'
 import { certaintyPage } from '@/lib/pages/certainty-page'
+import { words } from '@/words'
 
 /** The certainty of a result: filled bars and the word, with a link to what it means. */
 export function CertaintyBadge({ level }: { level: Certainty }) {
   if (!certaintyPage) return <CertaintyWord level={level} />
-  const { label, bars, means } = certaintyWords[level]
+  const { label, means } = words.certainty.levels[level]
   return (
     <a className="certainty" href={certaintyPage} title={means}>
-      <Bars full={bars} />
+      <Bars full={certaintyBars[level]} />
       {label}
     </a>
   )
@@ -17,10 +18,10 @@ export function CertaintyBadge({ level }: { level: Certainty }) {
 
 /** The same without the link, for lists. */
 export function CertaintyWord({ level }: { level: Certainty }) {
-  const { label, bars } = certaintyWords[level]
+  const { label } = words.certainty.levels[level]
   return (
     <span className="certainty">
-      <Bars full={bars} />
+      <Bars full={certaintyBars[level]} />
       {label}
     </span>
   )
@@ -29,23 +30,23 @@ export function CertaintyWord({ level }: { level: Certainty }) {
 /** All levels with their bars, how we say them and what they mean. */
 export function CertaintyScale() {
   return (
-    <TableFrame label="The scale of certainty">
+    <TableFrame label={words.certainty.scale}>
       <table className="cards">
         <thead>
           <tr>
-            <th scope="col">Certainty</th>
-            <th scope="col">How we say it</th>
-            <th scope="col">What it means</th>
+            <th scope="col">{words.certainty.level}</th>
+            <th scope="col">{words.certainty.saidAs}</th>
+            <th scope="col">{words.certainty.means}</th>
           </tr>
         </thead>
         <tbody>
-          {Object.entries(certaintyWords).map(([level, { example, means }]) => (
+          {Object.entries(words.certainty.levels).map(([level, { example, means }]) => (
             <tr key={level}>
               <th scope="row">
                 <CertaintyWord level={level as Certainty} />
               </th>
-              <td data-label="How we say it">“{example}”</td>
-              <td data-label="What it means">{means}</td>
+              <td data-label={words.certainty.saidAs}>“{example}”</td>
+              <td data-label={words.certainty.means}>{means}</td>
             </tr>
           ))}
         </tbody>

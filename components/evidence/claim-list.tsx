@@ -1,6 +1,6 @@
 import { Filters } from '@/components/ui/filters'
-import { verdictWords } from '@/lib/evidence/certainty'
 import type { ClaimRow } from '@/lib/pages/claim'
+import { words } from '@/words'
 import { VerdictStamp } from './verdict'
 
 /** Claims with their verdicts. */
@@ -25,11 +25,15 @@ export function ClaimList({ rows }: { rows: readonly ClaimRow[] }) {
       <Filters
         list="claims"
         choices={[
-          { name: 'topic', label: 'Topic', options: topics.map(([value, label]) => ({ value, label })) },
+          {
+            name: 'topic',
+            label: words.lists.topic,
+            options: topics.map(([value, label]) => ({ value, label })),
+          },
           {
             name: 'verdict',
-            label: 'Verdict',
-            options: used.map((value) => ({ value, label: verdictWords[value] })),
+            label: words.verdict.name,
+            options: used.map((value) => ({ value, label: words.verdict.words[value] })),
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { CitationMarks } from '@/components/citation/marks'
 import { TableFrame } from '@/components/ui/table-frame'
 import type { CiteMark, FindingEntry } from '@/lib/pages/shown'
+import { words } from '@/words'
 import { CertaintyBadge } from './certainty'
 import { FindingPicture } from './pictures'
 
@@ -18,15 +19,15 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
       </p>
       <FindingPicture picture={picture} label={sentences.join(' ')} />
       <p className="finding-facts">
-        {finding.population}. Time: {finding.timeSpan}. <CertaintyBadge level={finding.certainty} />:{' '}
-        {finding.certaintyWhy}
+        {finding.population}. {words.finding.time} {finding.timeSpan}.{' '}
+        <CertaintyBadge level={finding.certainty} />: {finding.certaintyWhy}
       </p>
       <p className="finding-facts">
-        <strong>What this does not show:</strong> {finding.doesNotShow}
+        <strong>{words.finding.doesNotShow}</strong> {finding.doesNotShow}
       </p>
       <details>
-        <summary>The numbers as a table</summary>
-        <TableFrame label={`${finding.title}, as a table`}>
+        <summary>{words.finding.asTable}</summary>
+        <TableFrame label={words.finding.tableOf(finding.title)}>
           <table className="cards">
             <thead>
               <tr>
@@ -54,7 +55,7 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
       </details>
       {finding.address && (
         <p className="finding-facts no-print">
-          <a href={finding.address}>This finding, its data and how to cite it</a>
+          <a href={finding.address}>{words.finding.page}</a>
         </p>
       )}
     </figure>

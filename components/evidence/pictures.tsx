@@ -1,6 +1,7 @@
 import { axis, fixedScale, iconGrid, iconHeight, iconPath, isBelowAnother } from '@/lib/evidence/geometry'
 import { signed } from '@/lib/evidence/numbers'
 import type { BarsPicture, IntervalPicture, LinesPicture, PeoplePicture, Picture } from '@/lib/evidence/view'
+import { words } from '@/words'
 
 /** The picture of a finding. Sentence and table say the same, so it is one labeled image. */
 export function FindingPicture({ picture, label }: { picture: Picture; label: string }) {
@@ -25,7 +26,7 @@ function People({ picture }: { picture: PeoplePicture }) {
           <svg
             viewBox={`0 0 ${iconGrid} ${iconHeight(group.of)}`}
             role="img"
-            aria-label={`${group.label}: ${group.shown} of ${group.of} people`}
+            aria-label={words.finding.groupOf(group.label, group.shown, group.of)}
           >
             <path
               className={picture.good === false ? 'icon-harm' : 'icon-yes'}
@@ -34,7 +35,7 @@ function People({ picture }: { picture: PeoplePicture }) {
             <path className="icon-no" d={iconPath(group.filled, group.of)} />
           </svg>
           <p aria-hidden="true">
-            {group.label}: <strong>{group.shown}</strong> {`of\u00a0${group.of}`}
+            {group.label}: <strong>{group.shown}</strong> {`${words.finding.of}\u00a0${group.of}`}
           </p>
         </div>
       ))}
@@ -69,7 +70,7 @@ function Interval({ picture, label }: { picture: IntervalPicture; label: string 
       )}
       <line className="no-effect" x1={x(noEffect)} x2={x(noEffect)} y1={4} y2={axisY} />
       <text x={x(noEffect)} y={14} dx={onTheRight ? -5 : 5} textAnchor={onTheRight ? 'end' : 'start'}>
-        no difference
+        {words.finding.noDifference}
       </text>
       <line className="range" x1={x(low)} x2={x(high)} y1={middle} y2={middle} />
       <circle className="estimate" cx={x(value)} cy={middle} r={6} />
@@ -148,7 +149,7 @@ function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
       ))}
       <line className="scale" x1={0} x2={width} y1={top} y2={top} />
       <text x={0} y={top - 5}>
-        {signed(min)} to {signed(max)} {unit}
+        {words.finding.scale(signed(min), signed(max), unit)}
       </text>
       <line x1={0} x2={width} y1={bottom} y2={bottom} />
       {lines.map((line, i) => (
@@ -180,11 +181,11 @@ function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
       ))}
       {moments.length > 2 && (
         <text x={0} y={end}>
-          time is not to scale
+          {words.finding.notToScale}
         </text>
       )}
       <text x={width} y={end} textAnchor="end">
-        last measured ↑
+        {words.finding.lastMeasured} ↑
       </text>
     </svg>
   )

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/content/schema'
-import { verdictWords } from '@/lib/evidence/certainty'
+import { words } from '@/words'
 
 /** The verdict on a claim, as a word in a frame. */
 export function VerdictStamp({ verdict }: { verdict: Verdict }) {
-  return <span className={`verdict verdict-${verdict}`}>{verdictWords[verdict]}</span>
+  return <span className={`verdict verdict-${verdict}`}>{words.verdict.words[verdict]}</span>
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TermEntry } from '@/lib/pages/shown'
+import { words } from '@/words'
 
 /** A glossary term in the text: a button that opens its definition. */
 export function Term({ id, children }: { id: string; children: ReactNode }) {
@@ -15,7 +16,7 @@ export function Terms({ terms }: { terms: readonly TermEntry[] }) {
   if (terms.length === 0) return null
   return (
     <section className="terms" aria-labelledby="words">
-      <h2 id="words">Words on this page</h2>
+      <h2 id="words">{words.terms.title}</h2>
       <dl>
         {terms.map((term) => (
           <div key={term.id}>
@@ -32,7 +33,7 @@ export function Terms({ terms }: { terms: readonly TermEntry[] }) {
             <strong>{term.term}</strong>: {term.definition}
           </p>
           <p>
-            <a href={term.address}>More about {term.term}</a>
+            <a href={term.address}>{words.terms.more(term.term)}</a>
           </p>
         </div>
       ))}

@@ -1,8 +1,9 @@
 import type { Crumb } from '@/lib/pages/shell'
+import { words } from '@/words'
 
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav className="no-print text-sm" aria-label="Where you are">
+    <nav className="no-print text-sm" aria-label={words.layout.whereYouAre}>
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb) => (
           <li

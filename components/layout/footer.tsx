@@ -1,13 +1,14 @@
+import { Rich } from '@/components/ui/rich'
 import { footerPages, site } from '@/lib/site'
+import { words } from '@/words'
 
 export function Footer() {
   return (
     <footer className="no-print mx-auto mt-16 grid max-w-288 gap-4 border-t border-hair px-5 py-8 text-sm text-quiet">
       <p>
-        <strong>This site gives information, not medical advice.</strong> It sells nothing and carries no
-        advertising.
+        <Rich text={words.layout.notAdvice} />
       </p>
-      <nav aria-label="About this site">
+      <nav aria-label={words.layout.aboutThisSite}>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {footerPages.map((page) => (
             <li key={page.href}>
@@ -19,7 +20,7 @@ export function Footer() {
         </ul>
       </nav>
       <fieldset className="flex flex-wrap gap-x-5 gap-y-1" data-theme-switch hidden>
-        <legend className="float-left mr-5">Colors</legend>
+        <legend className="float-left mr-5">{words.layout.colors.name}</legend>
         {(['device', 'light', 'dark'] as const).map((value) => (
           <label key={value}>
             <input
@@ -29,12 +30,12 @@ export function Footer() {
               value={value}
               defaultChecked={value === 'device'}
             />
-            {value === 'device' ? 'As my device' : value === 'light' ? 'Light' : 'Dark'}
+            {words.layout.colors[value]}
           </label>
         ))}
       </fieldset>
       <p>
-        {site.publisher ? `${site.name}, published by ${site.publisher}` : site.name}
+        {site.publisher ? words.layout.publishedBy(site.name, site.publisher) : site.name}
         {site.contact && (
           <>
             {' · '}

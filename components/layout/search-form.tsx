@@ -1,3 +1,5 @@
+import { words } from '@/words'
+
 type Props = { label: string /** where answers appear once script runs */; results: 'panel' | 'page' }
 
 /** A plain form to the search page; with script, answers appear as you type. */
@@ -6,7 +8,7 @@ export function SearchForm({ label, results }: Props) {
     <search>
       <form className="search" action="/search/" data-search>
         <input type="search" name="q" aria-label={label} placeholder={label} autoComplete="off" required />
-        <button type="submit">Search</button>
+        <button type="submit">{words.layout.search}</button>
         {/* Never hidden, and there before its words: else screen readers do not announce them. */}
         <p role="status" className="sr-only" />
       </form>
@@ -14,7 +16,7 @@ export function SearchForm({ label, results }: Props) {
       <section
         className={`search-results search-${results}`}
         data-search-results={results}
-        aria-label={`Results: ${label}`}
+        aria-label={words.layout.resultsOf(label)}
         hidden
       />
     </search>

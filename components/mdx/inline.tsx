@@ -3,6 +3,7 @@ import { CitationMarks } from '@/components/citation/marks'
 import { Term } from '@/components/glossary/term'
 import type { FactView } from '@/lib/facts/view'
 import type { ShownInline } from '@/lib/pages/shown'
+import { words } from '@/words'
 
 /** Marked text of one paragraph. */
 export function Inlines({ nodes }: { nodes: readonly ShownInline[] }) {
@@ -39,7 +40,7 @@ function FactValue({ fact }: { fact: FactView }) {
     <>
       {value}
       {fact.asOf && <span className="as-of"> ({fact.asOf})</span>}
-      {fact.outOfDate && <strong className="out-of-date"> This may be out of date.</strong>}
+      {fact.outOfDate && <strong className="out-of-date"> {words.fact.outOfDate}</strong>}
     </>
   )
 }

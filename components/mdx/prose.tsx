@@ -5,6 +5,7 @@ import { CertaintyScale } from '@/components/evidence/certainty'
 import { FindingFigure } from '@/components/evidence/finding-figure'
 import { TableFrame } from '@/components/ui/table-frame'
 import type { ShownBlock } from '@/lib/pages/shown'
+import { words } from '@/words'
 import { Inlines } from './inline'
 
 type Props = { blocks: readonly ShownBlock[]; claimList?: ReactNode }
@@ -65,7 +66,7 @@ function BlockNode({ block, claimList, BoxTitle }: NodeProps): ReactNode {
       return (
         <section className={`callout callout-${block.kind}`}>
           <BoxTitle className="box-title">
-            {block.kind === 'warning' ? `Important: ${block.title}` : block.title}
+            {block.kind === 'warning' ? words.callout.important(block.title) : block.title}
           </BoxTitle>
           {prose(block.children)}
         </section>
@@ -107,7 +108,7 @@ type TableProps = Omit<Extract<ShownBlock, { t: 'table' }>, 't'>
 /** A table; one too wide for a phone stands there as cards, whose cells carry the names of their columns. */
 function ProseTable({ head, rows, labels, wide }: TableProps) {
   return (
-    <TableFrame label={`Table: ${labels.filter(Boolean).join(', ')}`}>
+    <TableFrame label={words.lists.table(labels.filter(Boolean).join(', '))}>
       <table className={wide ? 'cards' : undefined}>
         <thead>
           <tr>

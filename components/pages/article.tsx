@@ -9,6 +9,7 @@ import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
 import { ReviewLine } from '@/components/review/review-line'
 import type { ArticleModel } from '@/lib/pages/article'
+import { words } from '@/words'
 
 export function ArticlePage({ model }: { model: ArticleModel }) {
   const { apparatus, review } = model
@@ -21,17 +22,17 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
         <p className="meta">
           <ReviewLine review={model.review} />
           {' · '}
-          {model.minutes} min read
+          {words.article.minutes(model.minutes)}
           {model.certainty && (
             <>
               {' · '}
-              <CertaintyBadge level={model.certainty} /> overall
+              <CertaintyBadge level={model.certainty} /> {words.certainty.overall}
             </>
           )}
         </p>
         {model.readFirst.length > 0 && (
           <p className="meta no-print">
-            Easier after:{' '}
+            {words.article.easierAfter}{' '}
             {model.readFirst.map((page, i) => (
               <Fragment key={page.href}>
                 {i > 0 && ', '}
@@ -45,7 +46,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
       <Contents headings={model.outline} />
       <div className="prose">
         <section className="key-points" aria-labelledby="key-points">
-          <h2 id="key-points">Key points</h2>
+          <h2 id="key-points">{words.article.keyPoints}</h2>
           <ul>
             {model.keyPoints.map((point, i) => (
               <li key={i}>
@@ -55,7 +56,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
           </ul>
         </section>
         <Prose blocks={model.body} claimList={<ClaimList rows={model.claims} />} />
-        <h2 id="questions-to-ask">Questions to ask your clinic</h2>
+        <h2 id="questions-to-ask">{words.article.questionsToAsk}</h2>
         <ul>
           {model.questionsToAsk.map((question) => (
             <li key={question}>{question}</li>
@@ -63,12 +64,12 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
         </ul>
         {model.checkedClaims.length > 0 && (
           <section className="no-print">
-            <h2 id="claims-heard">Claims you may hear, checked</h2>
+            <h2 id="claims-heard">{words.article.claims}</h2>
             <Claims rows={model.checkedClaims} />
           </section>
         )}
-        <nav className="next no-print" aria-label="Where to go next">
-          <h2 id="next">Where to go next</h2>
+        <nav className="next no-print" aria-label={words.article.next}>
+          <h2 id="next">{words.article.next}</h2>
           <ul>
             {model.next.map(({ situation, label, page }) => (
               <li key={situation + page.href}>

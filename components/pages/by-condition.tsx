@@ -1,32 +1,24 @@
 import type { ReactNode } from 'react'
 import { CertaintyWord } from '@/components/evidence/certainty'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Rich } from '@/components/ui/rich'
 import { TableFrame } from '@/components/ui/table-frame'
-import { certaintyWords } from '@/lib/evidence/certainty'
+import { certaintyBars } from '@/lib/evidence/certainty'
 import type { ByConditionModel } from '@/lib/pages/evidence'
+import { words } from '@/words'
 
 type Row = ByConditionModel['rows'][number]
 
-const columns = [
-  'Condition',
-  'What was found',
-  'Certainty',
-  'Measured at',
-  'Unwanted effects',
-  'People studied',
-]
+const { columns } = words.byCondition
 
 export function ByConditionPage({ model }: { model: ByConditionModel }) {
   return (
     <div className="page">
       <script src="/lists.js" defer />
       <Breadcrumbs crumbs={model.crumbs} />
-      <h1>The evidence by condition</h1>
-      <p className="lead">
-        One main result a condition, ketamine first and the comparison second. Each cell leads to its finding,
-        with who was studied and what it does not show.
-      </p>
-      <TableFrame label="The evidence by condition">
+      <h1>{words.byCondition.title}</h1>
+      <p className="lead">{words.byCondition.about}</p>
+      <TableFrame label={words.byCondition.title}>
         <table className="cards" data-sortable>
           <thead>
             <tr>
@@ -44,8 +36,8 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
                 <Cell column={1}>
                   <Link to={row.benefit} row={row} />
                 </Cell>
-                <Cell column={2} sort={row.certainty ? certaintyWords[row.certainty].bars : -1}>
-                  {row.certainty ? <CertaintyWord level={row.certainty} /> : 'Not rated'}
+                <Cell column={2} sort={row.certainty ? certaintyBars[row.certainty] : -1}>
+                  {row.certainty ? <CertaintyWord level={row.certainty} /> : words.byCondition.notRated}
                 </Cell>
                 <Cell column={3}>
                   <Link to={row.followed} row={row} />
@@ -54,7 +46,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
                   <Link to={row.harm} row={row} />
                 </Cell>
                 <Cell column={5} sort={row.people?.count ?? 0}>
-                  {row.people ? <a href={row.people.href}>{row.people.label}</a> : 'Not given'}
+                  {row.people ? <a href={row.people.href}>{row.people.label}</a> : words.byCondition.notGiven}
                 </Cell>
               </tr>
             ))}
@@ -62,8 +54,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
         </table>
       </TableFrame>
       <p className="meta">
-        A cell without a number is not a result: what was found stands on the page of the condition. More
-        results for each condition stand under <a href="/evidence/findings/">all findings</a>.
+        <Rich text={words.byCondition.note} />
       </p>
     </div>
   )
@@ -81,5 +72,5 @@ function Cell({ column, sort, children }: { column: number; sort?: number; child
 /** A cell without a finding leads to the page of its condition. */
 function Link({ to, row }: { to: Row['benefit']; row: Row }) {
   if (to) return <a href={to.href}>{to.label}</a>
-  return row.href ? <a href={row.href}>See {row.name}</a> : 'Not drawn yet'
+  return row.href ? <a href={row.href}>{words.byCondition.see(row.name)}</a> : words.byCondition.notDrawn
 }

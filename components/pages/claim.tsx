@@ -6,13 +6,14 @@ import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
 import { PageList } from '@/components/ui/page-list'
 import type { ClaimModel } from '@/lib/pages/claim'
+import { words } from '@/words'
 
 export function ClaimPage({ model }: { model: ClaimModel }) {
   const { apparatus } = model
   return (
     <article className="page">
       <Breadcrumbs crumbs={model.crumbs} />
-      <p className="meta">Claim, checked · {model.topic}</p>
+      <p className="meta">{words.claim.kind(model.topic)}</p>
       <h1>“{model.claim}”</h1>
       <p className="claim-verdict">
         <VerdictStamp verdict={model.verdict} /> <CertaintyBadge level={model.certainty} />
@@ -24,7 +25,7 @@ export function ClaimPage({ model }: { model: ClaimModel }) {
         <Prose blocks={model.body} />
         {model.related.length > 0 && (
           <section className="no-print">
-            <h2 id="related">Pages on this</h2>
+            <h2 id="related">{words.claim.related}</h2>
             <PageList links={model.related} />
           </section>
         )}

@@ -6,6 +6,7 @@ import { PageEnd } from '@/components/review/page-end'
 import { ReviewLine } from '@/components/review/review-line'
 import { PageList } from '@/components/ui/page-list'
 import type { FaqModel } from '@/lib/pages/faq'
+import { words } from '@/words'
 
 export function FaqPage({ model }: { model: FaqModel }) {
   const { apparatus, article, related } = model
@@ -23,27 +24,27 @@ export function FaqPage({ model }: { model: FaqModel }) {
         </p>
         <Prose blocks={model.body} />
         <section className="share no-print" aria-labelledby="share">
-          <h2 id="share">Share this answer</h2>
+          <h2 id="share">{words.question.share}</h2>
           <p className="message-text">{model.messageText}</p>
           <p data-share hidden>
             <button type="button" data-copy="link">
-              Copy link
+              {words.question.copyLink}
             </button>{' '}
             <button type="button" data-copy="message">
-              Copy text
+              {words.question.copyText}
             </button>{' '}
             <button type="button" data-print>
-              Print
+              {words.question.print}
             </button>
           </p>
         </section>
         {(article || related.length > 0) && (
           <section className="no-print">
-            <h2 id="related">Go on reading</h2>
+            <h2 id="related">{words.question.goOn}</h2>
             <PageList links={[...(article ? [article] : []), ...related]} />
           </section>
         )}
-        <p className="print-only clinic-line">My clinic and its phone number:</p>
+        <p className="print-only clinic-line">{words.question.myClinic}</p>
         <PageEnd apparatus={apparatus} review={model.review} />
       </div>
     </article>

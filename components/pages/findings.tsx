@@ -1,16 +1,17 @@
 import { CertaintyWord } from '@/components/evidence/certainty'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Filters } from '@/components/ui/filters'
+import { Rich } from '@/components/ui/rich'
 import type { FindingsModel } from '@/lib/pages/evidence'
+import { words } from '@/words'
 
 export function FindingsPage({ model }: { model: FindingsModel }) {
   return (
     <div className="page">
       <Breadcrumbs crumbs={model.crumbs} />
-      <h1>Findings in numbers</h1>
+      <h1>{words.findings.title}</h1>
       <p className="lead">
-        {model.rows.length} results, each with its picture, its comparison, its source and its data. See also{' '}
-        <a href="/evidence/by-condition/">the evidence by condition</a>.
+        <Rich text={words.findings.about(model.rows.length)} />
       </p>
       <Filters list="findings" choices={model.filters} />
       <ul className="page-list hub" id="findings">

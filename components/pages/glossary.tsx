@@ -1,15 +1,16 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Filters } from '@/components/ui/filters'
 import type { GlossaryModel } from '@/lib/pages/lists'
+import { words } from '@/words'
 
 export function GlossaryPage({ model }: { model: GlossaryModel }) {
   return (
     <div className="page">
       <Breadcrumbs crumbs={model.crumbs} />
-      <h1>Glossary</h1>
-      <p className="lead">Medical words in plain words. Each word has an address of its own.</p>
-      <Filters list="terms" text="Find a word" />
-      <nav aria-label="Letters">
+      <h1>{words.glossary.title}</h1>
+      <p className="lead">{words.glossary.about}</p>
+      <Filters list="terms" text={words.glossary.find} />
+      <nav aria-label={words.glossary.letters}>
         <ul className="jump">
           {model.letters.map(({ letter }) => (
             <li key={letter}>
@@ -31,7 +32,7 @@ export function GlossaryPage({ model }: { model: GlossaryModel }) {
                   <dd>
                     {term.about}
                     {term.aliases.length > 0 && (
-                      <span className="aliases"> Also: {term.aliases.join(', ')}.</span>
+                      <span className="aliases"> {words.glossary.also(term.aliases.join(', '))}</span>
                     )}
                   </dd>
                 </div>

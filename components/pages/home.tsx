@@ -1,16 +1,17 @@
 import { CrisisLine } from '@/components/care/crisis-box'
 import { SearchForm } from '@/components/layout/search-form'
 import type { HomeModel } from '@/lib/pages/home'
+import { words } from '@/words'
 
 export function HomePage({ model }: { model: HomeModel }) {
   return (
     <div className="page home">
       <h1>{model.title}</h1>
       <p className="lead">{model.tagline}</p>
-      <SearchForm label="Type a question or a word" results="page" />
+      <SearchForm label={words.home.field} results="page" />
       <CrisisLine lines={model.crisis} />
       {model.questions.length > 0 && (
-        <nav aria-label="Most needed questions">
+        <nav aria-label={words.mostNeeded}>
           <ul className="question-list">
             {model.questions.map((q) => (
               <li key={q.href}>
@@ -21,11 +22,11 @@ export function HomePage({ model }: { model: HomeModel }) {
         </nav>
       )}
       <p>
-        <a href="/q/">All questions</a>
+        <a href="/q/">{words.home.allQuestions}</a>
       </p>
       {model.evidence.length > 0 && (
         <section aria-labelledby="today">
-          <h2 id="today">What the evidence says today</h2>
+          <h2 id="today">{words.home.evidence}</h2>
           <ul className="page-list">
             {model.evidence.map((page) => (
               <li key={page.href}>
@@ -36,7 +37,7 @@ export function HomePage({ model }: { model: HomeModel }) {
           </ul>
         </section>
       )}
-      <h2 id="doors">Start from where you are</h2>
+      <h2 id="doors">{words.home.doors}</h2>
       <div className="doors">
         {model.doors.map((door) => (
           <section key={door.label}>
@@ -51,7 +52,7 @@ export function HomePage({ model }: { model: HomeModel }) {
           </section>
         ))}
       </div>
-      <h2 id="sections">All sections</h2>
+      <h2 id="sections">{words.home.sections}</h2>
       <ul className="page-list">
         {model.sections.map((section) => (
           <li key={section.href}>

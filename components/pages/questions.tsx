@@ -1,13 +1,14 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import type { QuestionsModel } from '@/lib/pages/lists'
+import { words } from '@/words'
 
 export function QuestionsPage({ model }: { model: QuestionsModel }) {
   return (
     <div className="page">
       <Breadcrumbs crumbs={model.crumbs} />
-      <h1>Questions</h1>
-      <p className="lead">Each answer has an address of its own, to link to, send or print.</p>
-      <nav aria-label="Groups of questions">
+      <h1>{words.questions.title}</h1>
+      <p className="lead">{words.questions.about}</p>
+      <nav aria-label={words.questions.groups}>
         <ul className="jump">
           {model.groups.map((group) => (
             <li key={group.id}>

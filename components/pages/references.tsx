@@ -1,15 +1,14 @@
 import { SourceLink } from '@/components/citation/sources'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import type { ReferencesModel } from '@/lib/pages/references'
+import { words } from '@/words'
 
 export function ReferencesPage({ model }: { model: ReferencesModel }) {
   return (
     <div className="page">
       <Breadcrumbs crumbs={model.crumbs} />
-      <h1>References</h1>
-      <p className="lead">
-        All {model.rows.length} sources cited on this site, each with the pages that cite it.
-      </p>
+      <h1>{words.references.title}</h1>
+      <p className="lead">{words.references.about(model.rows.length)}</p>
       <ol className="references">
         {model.rows.map((row) => (
           <li key={row.key} id={row.key}>
@@ -18,9 +17,7 @@ export function ReferencesPage({ model }: { model: ReferencesModel }) {
               {row.text} {row.link && <SourceLink href={row.link.href} label={row.link.label} />}
             </p>
             <details>
-              <summary>
-                Cited on {row.citedBy.length} {row.citedBy.length === 1 ? 'page' : 'pages'}
-              </summary>
+              <summary>{words.references.citedOn(row.citedBy.length)}</summary>
               <ul>
                 {row.citedBy.map((page) => (
                   <li key={page.href}>

@@ -1,19 +1,20 @@
 import { SearchForm } from '@/components/layout/search-form'
 import { PageList } from '@/components/ui/page-list'
+import { Rich } from '@/components/ui/rich'
 import type { SearchModel } from '@/lib/pages/lists'
+import { words } from '@/words'
 
 export function SearchPage({ model }: { model: SearchModel }) {
   return (
     <div className="page">
-      <h1>Search</h1>
-      <SearchForm label="What would you like to know?" results="page" />
+      <h1>{words.search.title}</h1>
+      <SearchForm label={words.search.ask} results="page" />
       <noscript>
         <p>
-          Search needs script. Without it, see <a href="/q/">all questions</a> or the{' '}
-          <a href="/glossary/">glossary</a>.
+          <Rich text={words.search.needsScript} />
         </p>
       </noscript>
-      <h2>Most needed questions</h2>
+      <h2>{words.mostNeeded}</h2>
       <PageList links={model.questions} />
     </div>
   )

@@ -2,6 +2,7 @@ import { CertaintyBadge } from '@/components/evidence/certainty'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageList } from '@/components/ui/page-list'
 import type { SectionModel } from '@/lib/pages/lists'
+import { words } from '@/words'
 
 export function SectionPage({ model }: { model: SectionModel }) {
   return (
@@ -9,7 +10,7 @@ export function SectionPage({ model }: { model: SectionModel }) {
       <Breadcrumbs crumbs={model.crumbs} />
       <h1>{model.title}</h1>
       <p className="lead">{model.about}</p>
-      {model.articles.length === 0 && <p>No page of this section can be shown at present.</p>}
+      {model.articles.length === 0 && <p>{words.section.empty}</p>}
       <ul className="page-list hub">
         {model.articles.map((article) => (
           <li key={article.href}>
@@ -21,7 +22,7 @@ export function SectionPage({ model }: { model: SectionModel }) {
       </ul>
       {model.lists.length > 0 && (
         <>
-          <h2>Lists and tables</h2>
+          <h2>{words.section.lists}</h2>
           <PageList links={model.lists} />
         </>
       )}

@@ -4,6 +4,7 @@ import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
 import { PageList } from '@/components/ui/page-list'
 import type { TermModel } from '@/lib/pages/term'
+import { words } from '@/words'
 
 export function TermPage({ model }: { model: TermModel }) {
   const { apparatus } = model
@@ -21,20 +22,20 @@ export function TermPage({ model }: { model: TermModel }) {
         </p>
         {model.body.length > 0 && (
           <>
-            <h2 id="why">Why it matters here</h2>
+            <h2 id="why">{words.term.why}</h2>
             <Prose blocks={model.body} />
           </>
         )}
-        {model.aliases.length > 0 && <p>Also called: {model.aliases.join(', ')}.</p>}
+        {model.aliases.length > 0 && <p>{words.term.alsoCalled(model.aliases.join(', '))}</p>}
         {model.related.length > 0 && (
           <>
-            <h2 id="related">Related words</h2>
+            <h2 id="related">{words.term.related}</h2>
             <PageList links={model.related} />
           </>
         )}
         {model.usedOn.length > 0 && (
           <section className="no-print">
-            <h2 id="used-on">Pages that use this word</h2>
+            <h2 id="used-on">{words.term.usedOn}</h2>
             <PageList links={model.usedOn} />
           </section>
         )}

@@ -1,10 +1,12 @@
+import { Rich } from '@/components/ui/rich'
 import type { Review } from '@/lib/pages/shell'
+import { words } from '@/words'
 
 /** Who looked at the page and when; says plainly when nobody has. */
 export function ReviewBlock({ review }: { review: Review }) {
   return (
     <section className="review" aria-labelledby="review">
-      <h2 id="review">About this page</h2>
+      <h2 id="review">{words.review.title}</h2>
       <dl>
         {entries(review).map(([name, value]) => (
           <div key={name}>
@@ -15,7 +17,7 @@ export function ReviewBlock({ review }: { review: Review }) {
       </dl>
       {review.changes.length > 0 && (
         <>
-          <h3>What changed</h3>
+          <h3>{words.review.changes}</h3>
           <ul>
             {review.changes.map((change) => (
               <li key={change.date + change.note}>
@@ -26,8 +28,7 @@ export function ReviewBlock({ review }: { review: Review }) {
         </>
       )}
       <p>
-        Written by the rules in <a href="/editorial-policy/">how we write</a>. It gives information, not
-        medical advice.
+        <Rich text={words.review.rules} />
       </p>
     </section>
   )
@@ -36,13 +37,11 @@ export function ReviewBlock({ review }: { review: Review }) {
 function entries({ reviewer, written, changed, reviewBy }: Review): [name: string, value: string][] {
   return [
     [
-      'Reviewed by a clinician',
-      reviewer
-        ? `${reviewer.name}, ${reviewer.credentials}, on ${reviewer.on}`
-        : 'Not yet reviewed by a clinician',
+      words.review.byClinician,
+      reviewer ? `${reviewer.name}, ${reviewer.credentials}, on ${reviewer.on}` : words.review.notYet,
     ],
-    ['Written', written],
-    ['Last changed', changed],
-    ['Next review due', reviewBy],
+    [words.review.written, written],
+    [words.review.changed, changed],
+    [words.review.due, reviewBy],
   ]
 }

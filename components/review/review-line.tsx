@@ -1,6 +1,7 @@
 import type { Review } from '@/lib/pages/shell'
+import { words } from '@/words'
 
 /** Whether a clinician has reviewed the page, in a few words. */
 export function ReviewLine({ review: { reviewer } }: { review: Review }) {
-  return reviewer ? `Reviewed by ${reviewer.name} on ${reviewer.on}` : 'Not yet reviewed by a clinician'
+  return reviewer ? words.review.by(reviewer.name, reviewer.on) : words.review.notYet
 }

@@ -1,3 +1,5 @@
+import { words } from '@/words'
+
 type Choice = { name: string; label: string; options: readonly { value: string; label: string }[] }
 
 type Props = {
@@ -24,7 +26,7 @@ export function Filters({ list, choices = [], text }: Props) {
           <label key={choice.name}>
             {choice.label}
             <select name={choice.name}>
-              <option value="">All</option>
+              <option value="">{words.lists.all}</option>
               {choice.options.map((option) => (
                 <option key={option.value} value={option.value}>
                   {option.label}

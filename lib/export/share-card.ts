@@ -1,6 +1,8 @@
 /** The picture that is shown where a page is shared: what it asks or says, how sure that is, and who says it. */
 
-import { certaintyWords, verdictWords } from '../evidence/certainty'
+import { words } from '../../words'
+import { certaintyLevels } from '../content/vocabulary'
+import { certaintyBars } from '../evidence/certainty'
 import { light } from '../seo/colors'
 import { pictureSize } from '../seo/share-picture'
 import { textPath, textWidth, wrap } from './text-shapes'
@@ -60,13 +62,13 @@ function title(text: string): string {
   throw new Error(`"${text}" is too long for a picture`)
 }
 
-function rating(words: string): string {
-  const certainty = Object.values(certaintyWords).find((level) => level.label === words)
-  return certainty ? bars(words, certainty.bars) : stamp(words)
+function rating(text: string): string {
+  const level = certaintyLevels.find((one) => words.certainty.levels[one].label === text)
+  return level ? bars(text, certaintyBars[level]) : stamp(text)
 }
 
 /** The bars of the certainty badge and its words. */
-function bars(words: string, full: number): string {
+function bars(text: string, full: number): string {
   const scale = 3.4
   const drawn = [0, 1, 2, 3].map(
     (i) =>
@@ -76,16 +78,16 @@ function bars(words: string, full: number): string {
   )
   return (
     `<g transform="translate(${left} 546) scale(${scale})">${drawn.join('')}</g>` +
-    textPath(words, { x: left + 22 * scale + 22, y: 582, size: 36, weight: 600, fill: light.ink })
+    textPath(text, { x: left + 22 * scale + 22, y: 582, size: 36, weight: 600, fill: light.ink })
   )
 }
 
 const verdictColors: Record<string, string> = {
-  [verdictWords.supported]: light.routine,
-  [verdictWords.partly]: light.urgent,
-  [verdictWords.overstated]: light.urgent,
-  [verdictWords['not-supported']]: light.emergency,
-  [verdictWords.wrong]: light.emergency,
+  [words.verdict.words.supported]: light.routine,
+  [words.verdict.words.partly]: light.urgent,
+  [words.verdict.words.overstated]: light.urgent,
+  [words.verdict.words['not-supported']]: light.emergency,
+  [words.verdict.words.wrong]: light.emergency,
 }
 
 /** The frame of a verdict and its word. */

@@ -1,9 +1,8 @@
+import { words } from '../../words'
 import { type Article, claims, sectionOf } from '../content'
 import { sectionAddress } from '../content/addresses'
 import type { Certainty, DrugName, Situation } from '../content/schema'
-import { certaintyWords } from '../evidence/certainty'
 import { type Heading, outline } from '../markdown/text'
-import { sectionNames, situationNames } from '../site'
 import { type ClaimRow, claimRow } from './claim'
 import { type CrisisLines, crisisLines } from './crisis'
 import { resolve } from './resolve'
@@ -50,10 +49,13 @@ export function articleModel(article: Article): ArticleModel {
   return {
     head: headOf(article, {
       text: article.title,
-      section: sectionNames[section].title,
-      rating: article.certainty && { kind: 'Certainty', words: certaintyWords[article.certainty].label },
+      section: words.sections[section].title,
+      rating: article.certainty && {
+        kind: 'Certainty',
+        words: words.certainty.levels[article.certainty].label,
+      },
     }),
-    crumbs: [home, { label: sectionNames[section].title, href: sectionAddress(section) }],
+    crumbs: [home, { label: words.sections[section].title, href: sectionAddress(section) }],
     title: article.title,
     lead: article.description,
     minutes: readingMinutes(article.body),
@@ -69,7 +71,7 @@ export function articleModel(article: Article): ArticleModel {
     questionsToAsk: article.questionsToAsk,
     apparatus,
     next: article.next.flatMap(({ situation, page }) =>
-      linksTo([page]).map((link) => ({ situation, label: situationNames[situation], page: link })),
+      linksTo([page]).map((link) => ({ situation, label: words.situations[situation], page: link })),
     ),
     related: linksTo(
       article.related?.filter((address) => !article.next.some(({ page }) => page === address)),

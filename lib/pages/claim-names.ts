@@ -1,6 +1,6 @@
 /** How a claim is named, so that nobody takes it for a statement of this site. */
+import { words } from '../../words'
 import type { Verdict } from '../content/schema'
-import { verdictWords } from '../evidence/certainty'
 
 /** The title of its page: "Claim: You can drive after 2 hours". */
 export function claimTitle(title: string): string {
@@ -9,8 +9,8 @@ export function claimTitle(title: string): string {
 
 /** In links: "“You can drive after 2 hours”: wrong", or "Do many trials confirm it? Overstated". */
 export function claimName(title: string, verdict: Verdict): string {
-  const words = verdictWords[verdict]
-  if (title.endsWith('?')) return `${title} ${words}`
+  const said = words.verdict.words[verdict]
+  if (title.endsWith('?')) return `${title} ${said}`
   const claim = title.replace(/^Claim: |^"|"$/g, '')
-  return `“${claim.charAt(0).toUpperCase()}${claim.slice(1)}”: ${words.toLowerCase()}`
+  return `“${claim.charAt(0).toUpperCase()}${claim.slice(1)}”: ${said.toLowerCase()}`
 }

@@ -1,21 +1,11 @@
+import { words } from '../../words'
 import { type Claim, pageAt } from '../content'
 import { sectionAddress } from '../content/addresses'
 import type { Certainty, Verdict } from '../content/schema'
-import { verdictWords } from '../evidence/certainty'
-import { sectionNames } from '../site'
 import { claimTitle } from './claim-names'
 import { resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
-
-export const claimTopicNames = {
-  pain: 'Pain',
-  mood: 'Mood',
-  'other-conditions': 'Other conditions',
-  mechanism: 'How it works',
-  safety: 'Safety',
-  'treatment-and-access': 'Treatment and access',
-} as const
 
 const claimsPage = '/evidence/claims-checked/'
 
@@ -29,7 +19,7 @@ export type ClaimRow = {
 }
 
 export function claimRow({ address, claim, topic, verdict }: Claim): ClaimRow {
-  return { href: address, claim, topicId: topic, topic: claimTopicNames[topic], verdict }
+  return { href: address, claim, topicId: topic, topic: words.claimTopics[topic], verdict }
 }
 
 export type ClaimModel = {
@@ -54,18 +44,18 @@ export function claimModel(claim: Claim): ClaimModel {
       ...headOf(claim, {
         text: `“${claim.claim}”`,
         section: 'Claims, checked',
-        rating: { kind: 'Verdict', words: verdictWords[claim.verdict] },
+        rating: { kind: 'Verdict', words: words.verdict.words[claim.verdict] },
       }),
       title: claimTitle(claim.title),
-      shareTitle: `Claim: “${claim.claim}” Verdict: ${verdictWords[claim.verdict].toLowerCase()}`,
+      shareTitle: `Claim: “${claim.claim}” Verdict: ${words.verdict.words[claim.verdict].toLowerCase()}`,
     },
     crumbs: [
       home,
-      { label: sectionNames.evidence.title, href: sectionAddress('evidence') },
+      { label: words.sections.evidence.title, href: sectionAddress('evidence') },
       ...(list ? [{ label: list.title, href: claimsPage }] : []),
     ],
     claim: claim.claim,
-    topic: claimTopicNames[claim.topic],
+    topic: words.claimTopics[claim.topic],
     verdict: claim.verdict,
     certainty: claim.certainty,
     answer: fields[0] ?? [],

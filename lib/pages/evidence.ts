@@ -1,4 +1,5 @@
 /** Models of the evidence pages: one finding, all findings, and the table of conditions. */
+import { words } from '../../words'
 import { articles, findingsWithPage } from '../content'
 import { addressOf, findingDataAddress, fixed, sectionAddress } from '../content/addresses'
 import { longDate } from '../content/clock'
@@ -6,30 +7,11 @@ import { titleLength } from '../content/primitives'
 import { type Certainty, conditions, type Finding } from '../content/schema'
 import { references } from '../content/source'
 import { viewOf } from '../evidence/view'
-import { sectionNames, site } from '../site'
+import { site } from '../site'
 import { resolve } from './resolve'
 import { type Crumb, clip, type Head, home, type PageLink } from './shell'
 import type { Apparatus, ShownBlock } from './shown'
 import { pagesByFinding } from './used-on'
-
-export const conditionNames: Record<Finding['condition'], string> = {
-  'chronic-pain': 'Chronic pain of all kinds',
-  crps: 'CRPS',
-  'neuropathic-pain': 'Nerve pain',
-  fibromyalgia: 'Fibromyalgia',
-  'back-pain': 'Back pain',
-  headache: 'Migraine and headache',
-  'cancer-pain': 'Cancer pain',
-  'acute-pain': 'Surgery, injury, emergency',
-  'limb-pain': 'Phantom limb and poor blood flow',
-  depression: 'Depression',
-  'suicidal-thoughts': 'Suicidal thoughts',
-  'bipolar-disorder': 'Bipolar depression',
-  'anxiety-ocd': 'Anxiety and OCD',
-  ptsd: 'PTSD',
-  addiction: 'Addiction',
-  any: 'Any condition',
-}
 
 const conditionPages: Partial<Record<Finding['condition'], string>> = {
   'chronic-pain': '/conditions/chronic-pain/',
@@ -49,13 +31,7 @@ const conditionPages: Partial<Record<Finding['condition'], string>> = {
   addiction: '/conditions/addiction/',
 }
 
-const outcomeNames: Record<Finding['kindOfOutcome'], string> = {
-  benefit: 'Benefit',
-  harm: 'Harm',
-  context: 'Background',
-}
-
-const evidence: Crumb = { label: sectionNames.evidence.title, href: sectionAddress('evidence') }
+const evidence: Crumb = { label: words.sections.evidence.title, href: sectionAddress('evidence') }
 const allFindings: Crumb = { label: 'Findings', href: fixed.findings }
 
 const newestFinding = findingsWithPage
@@ -165,9 +141,9 @@ function findingRow(finding: Finding): FindingRow {
     title,
     headline: viewOf(finding).headline,
     condition,
-    conditionName: conditionNames[condition],
+    conditionName: words.conditions[condition],
     outcome: kindOfOutcome,
-    outcomeName: outcomeNames[kindOfOutcome],
+    outcomeName: words.outcomes[kindOfOutcome],
     certainty: certainty.level,
   }
 }
@@ -213,7 +189,7 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
     finding ? { href: addressOf('Finding', finding.id), label: label(finding) } : null
   const count = benefit && peopleIn(benefit)
   return {
-    name: conditionNames[condition],
+    name: words.conditions[condition],
     href: article?.address ?? null,
     benefit: cell(benefit, (f) => `${f.outcome}: ${viewOf(f).headline}`),
     certainty: benefit?.certainty.level ?? article?.certainty ?? null,

@@ -1,6 +1,6 @@
+import { words } from '../../words'
 import type { Faq } from '../content'
 import { fixed } from '../content/addresses'
-import { faqGroupNames } from '../site'
 import { type CrisisLines, crisisLines } from './crisis'
 import { resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
@@ -23,11 +23,11 @@ export type FaqModel = {
 export function faqModel(faq: Faq): FaqModel {
   const { fields, body, apparatus } = resolve([faq.shortAnswer], faq.body)
   return {
-    head: headOf(faq, { text: faq.question, section: `Questions: ${faqGroupNames[faq.group]}` }),
+    head: headOf(faq, { text: faq.question, section: `Questions: ${words.questionGroups[faq.group]}` }),
     crumbs: [
       home,
       { label: 'Questions', href: fixed.questions },
-      { label: faqGroupNames[faq.group], href: `${fixed.questions}#${faq.group}` },
+      { label: words.questionGroups[faq.group], href: `${fixed.questions}#${faq.group}` },
     ],
     question: faq.question,
     answer: fields[0] ?? [],

@@ -1,8 +1,9 @@
 /** Model of the home page. */
+import { words } from '../../words'
 import { articles, pages } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import { sections, situations } from '../content/schema'
-import { doors, mostNeededQuestions, sectionNames, site, situationNames } from '../site'
+import { doors, mostNeededQuestions, site } from '../site'
 import { crisisLines } from './crisis'
 import { plainMarked } from './resolve'
 import { linksTo, listHead, type PageLink } from './shell'
@@ -26,12 +27,12 @@ export function homeModel() {
     crisis: crisisLines(),
     questions: linksTo(mostNeededQuestions),
     doors: situations
-      .map((s) => ({ label: situationNames[s], pages: doorLinks(doors[s]) }))
+      .map((s) => ({ label: words.situations[s], pages: doorLinks(doors[s]) }))
       .filter((door) => door.pages.length > 0),
     sections: sections.map((s) => ({
       href: sectionAddress(s),
-      label: sectionNames[s].title,
-      about: sectionNames[s].about,
+      label: words.sections[s].title,
+      about: words.sections[s].about,
     })),
     evidence: evidenceToday.flatMap(evidenceLine),
   }

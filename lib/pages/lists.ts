@@ -1,8 +1,9 @@
 /** Models of the pages that list others: section hubs, questions, glossary; and of search and the page for wrong addresses. */
+import { words } from '../../words'
 import { articles, faqs, sectionOf, terms } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import { type Certainty, faqGroups, type Section } from '../content/schema'
-import { faqGroupNames, mostNeededQuestions, sectionNames } from '../site'
+import { mostNeededQuestions } from '../site'
 import { plainMarked } from './resolve'
 import { type Crumb, type Head, home, linksTo, listHead, type PageLink } from './shell'
 
@@ -17,7 +18,7 @@ export type SectionModel = {
 
 /** @param lists that belong to the section */
 export function sectionModel(section: Section, lists: PageLink[]): SectionModel {
-  const { title, about } = sectionNames[section]
+  const { title, about } = words.sections[section]
   const listed = articles.filter((a) => sectionOf(a) === section)
   return {
     head: listHead(
@@ -53,7 +54,7 @@ export function questionsModel() {
     groups: faqGroups
       .map((group) => ({
         id: group,
-        label: faqGroupNames[group],
+        label: words.questionGroups[group],
         questions: faqs
           .filter((f) => f.group === group)
           .map((f): PageLink => ({ href: f.address, label: f.question })),

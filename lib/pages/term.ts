@@ -1,18 +1,10 @@
+import { words } from '../../words'
 import { type Term, terms } from '../content'
 import { fixed } from '../content/addresses'
 import { plainMarked, resolve } from './resolve'
 import { type Crumb, clip, type Head, home, type PageLink, type Review, reviewOf } from './shell'
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
 import { pagesByTerm } from './used-on'
-
-export const termGroupNames = {
-  pain: 'Pain words',
-  'drug-and-treatment': 'Drug and treatment words',
-  brain: 'Brain words',
-  'effects-and-safety': 'Effects and safety words',
-  'mental-health': 'Mental-health words',
-  evidence: 'Evidence words',
-} as const
 
 export type TermModel = {
   head: Head
@@ -44,7 +36,7 @@ export function termModel(term: Term): TermModel {
     crumbs: [home, { label: 'Glossary', href: fixed.glossary }],
     term: capital(term.term),
     say: term.say ?? null,
-    group: termGroupNames[term.group],
+    group: words.termGroups[term.group],
     aliases: term.aliases,
     definition: fields[0] ?? [],
     body,

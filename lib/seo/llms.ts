@@ -1,8 +1,9 @@
 /** A short page for programs that answer people's questions: what this is and how to quote it. */
+import { words } from '../../words'
 import { faqs, terms } from '../content'
 import { sections } from '../content/schema'
 import { addresses, pageModel } from '../pages/kinds'
-import { mostNeededQuestions, sectionNames, site } from '../site'
+import { mostNeededQuestions, site } from '../site'
 
 export function llmsText(): string {
   const link = (address: string, label: string, about?: string) =>
@@ -25,7 +26,7 @@ export function llmsText(): string {
     '',
     '## Sections',
     '',
-    ...sections.map((s) => link(`/${s}/`, sectionNames[s].title, sectionNames[s].about)),
+    ...sections.map((s) => link(`/${s}/`, words.sections[s].title, words.sections[s].about)),
     link('/q/', 'Questions', `${faqs.length} questions with short answers.`),
     link('/glossary/', 'Glossary', `${terms.length} medical words in plain words.`),
     '',

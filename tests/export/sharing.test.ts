@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { verdictWords } from '@/lib/evidence/certainty'
 import { picturePath } from '@/lib/seo/share-picture'
+import { words } from '@/words'
 import { h1, meta, parsedPages, withClass } from './parsed'
 
 const pictures = parsedPages.map((page) => ({
@@ -43,7 +43,7 @@ describe('sharing', () => {
     const claims = parsedPages.filter((page) => /^\/evidence\/claims-checked\/.+/.test(page.address))
     expect(claims.length).toBeGreaterThan(40)
     for (const page of claims) {
-      const verdict = Object.values(verdictWords).find(
+      const verdict = Object.values(words.verdict.words).find(
         (words) => words === meta(page, 'twitter:data1') && withClass(page, 'verdict').length > 0,
       )
       expect(verdict, page.file).toBeDefined()

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { certaintyLevels, gradedLevels, verdicts } from '@/lib/content/schema'
-import { certaintyWords, verdictWords } from '@/lib/evidence/certainty'
+import { certaintyBars } from '@/lib/evidence/certainty'
+import { words } from '@/words'
 
 describe('the words of certainty', () => {
   test('exist for every level of the schema and no other', () => {
-    expect(Object.keys(certaintyWords).sort()).toEqual([...certaintyLevels].sort())
+    expect(Object.keys(words.certainty.levels).sort()).toEqual([...certaintyLevels].sort())
   })
   test('name the level and differ from those of every other level', () => {
-    const all = certaintyLevels.map((level) => certaintyWords[level])
+    const all = certaintyLevels.map((level) => words.certainty.levels[level])
     expect(all.map((w) => w.label)).toEqual([
       'High certainty',
       'Moderate certainty',
@@ -18,10 +19,10 @@ describe('the words of certainty', () => {
     expect(new Set(all.map((w) => w.means)).size).toBe(certaintyLevels.length)
   })
   test('have one bar less for each step down, and none without evidence', () => {
-    expect(certaintyLevels.map((level) => certaintyWords[level].bars)).toEqual([4, 3, 2, 1, 0])
+    expect(certaintyLevels.map((level) => certaintyBars[level])).toEqual([4, 3, 2, 1, 0])
   })
   test('are said with a verb that weakens with the certainty', () => {
-    expect(gradedLevels.map((level) => certaintyWords[level].example)).toEqual([
+    expect(gradedLevels.map((level) => words.certainty.levels[level].example)).toEqual([
       'Ketamine lowers ...',
       'Ketamine probably lowers ...',
       'Ketamine may lower ...',
@@ -29,7 +30,7 @@ describe('the words of certainty', () => {
     ])
   })
   test('verdicts have words, each its own', () => {
-    expect(Object.keys(verdictWords).sort()).toEqual([...verdicts].sort())
-    expect(new Set(Object.values(verdictWords)).size).toBe(verdicts.length)
+    expect(Object.keys(words.verdict.words).sort()).toEqual([...verdicts].sort())
+    expect(new Set(Object.values(words.verdict.words)).size).toBe(verdicts.length)
   })
 })

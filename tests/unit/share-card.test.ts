@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { certaintyWords, verdictWords } from '@/lib/evidence/certainty'
 import { cardSvg } from '@/lib/export/share-card'
 import { textPath, textWidth, wrap } from '@/lib/export/text-shapes'
 import { picturePath } from '@/lib/seo/share-picture'
+import { words } from '@/words'
 
 const card = { text: 'Is it safe?', section: 'Questions', rating: undefined, site: 'A site' }
 const line = { x: 0, y: 0, size: 40, weight: 400, fill: '#000' } as const
@@ -37,12 +37,12 @@ describe('text as shapes', () => {
 
 describe('the picture', () => {
   test('is drawn with each certainty and each verdict', () => {
-    const words = [
-      ...Object.values(certaintyWords).map((level) => level.label),
-      ...Object.values(verdictWords),
+    const all = [
+      ...Object.values(words.certainty.levels).map((level) => level.label),
+      ...Object.values(words.verdict.words),
     ]
-    const drawn = words.map((rating) => cardSvg({ ...card, rating }))
-    expect(new Set(drawn).size).toBe(words.length)
+    const drawn = all.map((rating) => cardSvg({ ...card, rating }))
+    expect(new Set(drawn).size).toBe(all.length)
   })
   test('a text that can not fit is named', () => {
     const text = 'word '.repeat(200).trim()

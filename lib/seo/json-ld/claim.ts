@@ -1,12 +1,12 @@
 import type { ClaimLeaf, WebPageLeaf } from 'schema-dts'
-import { verdictWords } from '../../evidence/certainty'
+import { words } from '../../../words'
 import type { ClaimModel } from '../../pages/claim'
 import { shownText } from '../../pages/resolve'
 import { webPage } from './web-page'
 
 /** The page of a claim, with its verdict and short answer. */
 export function claimPage(model: ClaimModel): WebPageLeaf {
-  const abstract = `${verdictWords[model.verdict]}. ${shownText(model.answer)}`
+  const abstract = `${words.verdict.words[model.verdict]}. ${shownText(model.answer)}`
   return webPage(model, { mainEntity: claim(model), abstract })
 }
 
