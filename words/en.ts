@@ -1,5 +1,10 @@
+import { grammar } from './en/grammar'
+import { heads } from './en/heads'
+
 /** Every word of the interface in US English. A text with links is written as "[words](/address/)", with **strong** words. */
 export const en = {
+  grammar,
+  heads,
   layout: {
     skip: 'Skip to the text',
     search: 'Search',
@@ -54,6 +59,7 @@ export const en = {
     written: 'Written',
     changed: 'Last changed',
     due: 'Next review due',
+    dates: (written: string, changed: string) => `Written ${written}, last changed ${changed}.`,
   },
   certainty: {
     levels: {
@@ -283,5 +289,21 @@ export const en = {
     ptsd: 'PTSD',
     addiction: 'Addiction',
     any: 'Any condition',
+  },
+  sourceKinds: {
+    'randomized-trial': 'Randomized trial',
+    'systematic-review': 'Review of studies',
+    regulatory: 'Official document',
+    'insurer-policy': 'Insurer’s policy',
+    news: 'News report',
+    observational: 'Study without random groups',
+    'narrative-review': 'Overview by experts',
+    guideline: 'Guideline',
+    statistics: 'Statistics',
+    standard: 'Standard',
+    'mechanism-study': 'Laboratory or mechanism study',
+    'patient-information': 'Patient information',
+    'crisis-resource': 'Crisis service',
+    'case-report': 'Report of single cases',
   },
 }

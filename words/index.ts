@@ -3,11 +3,29 @@ import { en } from './en'
 /** What every language says; a word that a language leaves out is an error of the compiler. */
 export type Words = typeof en
 
-const languages = { en } satisfies Record<string, Words>
+const languages = { en: { tag: 'en-US', words: en } } satisfies Record<string, { tag: string; words: Words }>
 
 export type Locale = keyof typeof languages
 
 /** The language of addresses without a prefix. */
 export const defaultLocale: Locale = 'en'
 
-export const words: Words = languages[defaultLocale]
+const { tag } = languages[defaultLocale]
+
+export const words: Words = languages[defaultLocale].words
+
+/** How the language writes numbers, days and lists, sorts words and ends sentences. */
+export const language = {
+  /** BCP 47 */
+  tag,
+  /** "2,309", "15.79": at most 2 decimals */
+  number: (value: number) => value.toLocaleString(tag, { maximumFractionDigits: 2 }),
+  /** @param day ISO day @returns "November 22, 2026" */
+  day: (day: string) =>
+    new Date(`${day}T00:00:00Z`).toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+  /** "8 and 7", "1, 2, and 3" */
+  list: (parts: readonly string[]) => new Intl.ListFormat(tag).format(parts),
+  compare: (a: string, b: string) => a.localeCompare(b, tag),
+  sentences: (text: string) =>
+    Array.from(new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text), ({ segment }) => segment),
+}

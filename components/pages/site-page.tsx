@@ -4,6 +4,7 @@ import { Terms } from '@/components/glossary/term'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Prose } from '@/components/mdx/prose'
 import type { SitePageModel } from '@/lib/pages/site-page'
+import { words } from '@/words'
 
 export function SitePage({ model }: { model: SitePageModel }) {
   return (
@@ -16,9 +17,7 @@ export function SitePage({ model }: { model: SitePageModel }) {
         <Prose blocks={model.body} />
         <Terms terms={model.apparatus.terms} />
         <Sources sources={model.apparatus.sources} />
-        <p className="meta">
-          Written {model.review.written}, last changed {model.review.changed}.
-        </p>
+        <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>
       </div>
     </article>
   )

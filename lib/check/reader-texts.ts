@@ -1,4 +1,5 @@
 /** Everything of a file that readers see, for rules that look at single sentences wherever they stand. */
+import { language } from '../../words'
 import type { Fact } from '../content/schema'
 import { plainInline, sentences, walkBlocks } from '../markdown/text'
 import type { Inline, Place } from '../markdown/tree'
@@ -18,8 +19,6 @@ export type ReaderText = {
   /** the head of a cell's column, the label of a fact: words that the text is read with */
   under?: string
 }
-
-const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' })
 
 const known = new WeakMap<Project, Map<SourceFile, ReaderText[]>>()
 
@@ -48,8 +47,8 @@ function sentencesOf(project: Project, file: SourceFile): ReaderText[] {
 export function plainSentences(file: SourceFile): ReaderText[] {
   const cites = sourcesOf(file)
   return plainTexts(file).flatMap(({ text, at, field }) =>
-    [...segmenter.segment(text)].map(
-      ({ segment }): ReaderText => ({
+    language.sentences(text).map(
+      (segment): ReaderText => ({
         text: segment.trim(),
         cites,
         at,

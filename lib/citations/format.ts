@@ -1,5 +1,7 @@
 /** How a source is printed: the formal entry by a CSL processor, the plain line, and its address. */
+
 import { Cite } from '@citation-js/core'
+import { language, words } from '../../words'
 import '@citation-js/plugin-csl'
 import type { Reference } from '../content/schema'
 
@@ -17,7 +19,7 @@ function vancouver(reference: Reference): string {
   const text: string = new Cite([item]).format('bibliography', {
     format: 'text',
     template: 'vancouver',
-    lang: 'en-US',
+    lang: language.tag,
   })
   return text
     .trim()
@@ -25,30 +27,13 @@ function vancouver(reference: Reference): string {
     .replace(/\s+/g, ' ')
 }
 
-const kindNames: Record<Reference['kind'], string> = {
-  'randomized-trial': 'Randomized trial',
-  'systematic-review': 'Review of studies',
-  regulatory: 'Official document',
-  'insurer-policy': 'Insurer’s policy',
-  news: 'News report',
-  observational: 'Study without random groups',
-  'narrative-review': 'Overview by experts',
-  guideline: 'Guideline',
-  statistics: 'Statistics',
-  standard: 'Standard',
-  'mechanism-study': 'Laboratory or mechanism study',
-  'patient-information': 'Patient information',
-  'crisis-resource': 'Crisis service',
-  'case-report': 'Report of single cases',
-}
-
 /** "Randomized trial, 60 people, 2009" */
 export function plainLine(reference: Reference): string {
   const year = yearOf(reference)
   const count = (n: number | undefined, one: string, many: string) =>
-    n ? [`${n.toLocaleString('en-US')} ${n === 1 ? one : many}`] : []
+    n ? [`${language.number(n)} ${n === 1 ? one : many}`] : []
   return [
-    kindNames[reference.kind],
+    words.sourceKinds[reference.kind],
     ...count(reference.studies, 'study', 'studies'),
     ...count(reference.people, 'person', 'people'),
     ...(year ? [String(year)] : []),

@@ -1,3 +1,4 @@
+import { defaultLocale, type Locale } from '../../words'
 import { type Kind, kinds, type Section, sections } from './schema'
 
 /** One rule for every address of the site. Addresses are permanent and end with a slash. */
@@ -20,10 +21,15 @@ export function isPageKind(kind: Kind): kind is PageKind {
 
 /**
  * @param id path of the file below its folder, without the ending: `conditions/crps`, `how-long`
- * @returns the address, such as `/conditions/crps/` or `/q/how-long/`
+ * @returns the address, such as `/conditions/crps/` or `/q/how-long/`; other languages have their name in front
  */
-export function addressOf(kind: ShownKind, id: string): string {
-  return `${kinds[kind].root}${id}/`
+export function addressOf(kind: ShownKind, id: string, locale: Locale = defaultLocale): string {
+  return `${prefixOf(locale)}${kinds[kind].root}${id}/`
+}
+
+/** @param locale name of a language @returns what its addresses begin with: nothing for the default, else "/es" */
+export function prefixOf(locale: string): string {
+  return locale === defaultLocale ? '' : `/${locale}`
 }
 
 /** The record of one finding as JSON. */

@@ -18,13 +18,3 @@ export function addDays(day: string, days: number): string {
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** "November 22, 2026" */
-export function longDate(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${months[(month ?? 1) - 1]} ${date}, ${year}`
-}

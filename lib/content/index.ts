@@ -1,4 +1,5 @@
 /** Queries over published content, in the order of the site. */
+import { language } from '../../words'
 import { addressOf, fixed, fixedAddresses, type PageKind } from './addresses'
 import { today } from './clock'
 import { isFinal, isPublished, type Policy } from './publish'
@@ -29,7 +30,7 @@ export const shown = {
   Article: inOrder(published.Article, (a) => sections.indexOf(sectionOf(a))),
   Faq: inOrder(published.Faq, (f) => faqGroups.indexOf(f.group)),
   Claim: inOrder(published.Claim, (c) => claimTopics.indexOf(c.topic)),
-  GlossaryTerm: published.GlossaryTerm.sort((a, b) => a.term.localeCompare(b.term, 'en')),
+  GlossaryTerm: published.GlossaryTerm.sort((a, b) => language.compare(a.term, b.term)),
 }
 export const { Article: articles, Faq: faqs, Claim: claims, GlossaryTerm: terms } = shown
 /** Findings that have pages of their own; no clinician reviews a record, so a site that asks for review shows none. */

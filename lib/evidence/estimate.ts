@@ -1,4 +1,5 @@
 /** A published estimate of a difference or a ratio, with its range. */
+import { words } from '../../words'
 import type { Finding } from '../content/schema'
 import { signed, size } from './numbers'
 import type { FindingView, Result } from './view-types'
@@ -6,16 +7,15 @@ import type { FindingView, Result } from './view-types'
 export function estimate(finding: Finding, result: Result<'estimate'>): FindingView {
   const noEffect = result.measure === 'ratio' ? 1 : 0
   const holdsNoEffect = result.low <= noEffect && result.high >= noEffect
-  const ending = holdsNoEffect
-    ? ' That range includes no difference.'
-    : ' That range does not include "no difference".'
+  const ending = holdsNoEffect ? words.grammar.estimate.includesNone : words.grammar.estimate.excludesNone
   const { gap, main, range } =
     result.measure === 'ratio' ? ratio(finding, result) : difference(finding, result)
   return {
-    headline: holdsNoEffect && gap !== noGap ? `${gap}, may be chance` : gap,
-    sentences: [main, range + ending, ...(result.noticeable ? [result.noticeable.why] : [])],
+    headline:
+      holdsNoEffect && gap !== words.grammar.estimate.noDifference ? words.grammar.mayBeChance(gap) : gap,
+    sentences: [main, `${range} ${ending}`, ...(result.noticeable ? [result.noticeable.why] : [])],
     table: {
-      head: ['Result', 'Estimate', 'Lower end', 'Upper end', 'Range covers'],
+      head: words.grammar.estimate.heads,
       rows: [
         [finding.outcome, signed(result.value), signed(result.low), signed(result.high), `${result.level}%`],
       ],
@@ -26,8 +26,8 @@ export function estimate(finding: Finding, result: Result<'estimate'>): FindingV
       low: result.low,
       high: result.high,
       noEffect,
-      leftLabel: `lower with ${short(finding)}${finding.better === 'lower' ? ' (better)' : ''}`,
-      rightLabel: `higher with ${short(finding)}${finding.better === 'higher' ? ' (better)' : ''}`,
+      leftLabel: words.grammar.estimate.lowerWith(short(finding), finding.better === 'lower'),
+      rightLabel: words.grammar.estimate.higherWith(short(finding), finding.better === 'higher'),
       ...(result.noticeable ? { noticeable: Math.abs(result.noticeable.value) } : {}),
     },
   }
@@ -36,40 +36,41 @@ export function estimate(finding: Finding, result: Result<'estimate'>): FindingV
 type Words = { /** the estimate in few words */ gap: string; main: string; range: string }
 
 function ratio(finding: Finding, { quantity, value, low, high }: Result<'estimate'>): Words {
-  const times = `${size(value)} times that`
+  const times = words.grammar.estimate.times(size(value))
   return {
-    gap: `${times} of the comparison`,
-    main: `With ${finding.intervention}, ${quantity} was ${times} with ${comparison(finding)}.`,
-    range: `The true figure may lie between ${size(low)} and ${size(high)} times.`,
+    gap: words.grammar.estimate.timesOf(times),
+    main: words.grammar.estimate.ratio(finding.intervention, quantity, times, comparison(finding)),
+    range: words.grammar.estimate.ratioRange(size(low), size(high)),
   }
 }
 
-const noGap = 'no difference'
-
 function difference(finding: Finding, { quantity, unit, value, low, high }: Result<'estimate'>): Words {
   const none = size(value) === '0'
-  const gap = none ? noGap : `${size(value)} ${unit} ${value < 0 ? 'lower' : 'higher'}`
+  const gap = side(value, unit)
   return {
     gap,
     main: none
-      ? `On average, ${quantity} was the same with ${finding.intervention} and with ${comparison(finding)}.`
-      : `On average, ${quantity} was ${gap} with ${finding.intervention} than with ${comparison(finding)}.`,
-    range: `The true difference may lie between ${side(low)} and ${side(high)}.`,
+      ? words.grammar.estimate.same(quantity, finding.intervention, comparison(finding))
+      : words.grammar.estimate.difference(quantity, gap, finding.intervention, comparison(finding)),
+    range: words.grammar.estimate.range(side(low), side(high)),
   }
 }
 
 function comparison({ comparator }: Finding): string {
-  return comparator ?? 'the starting point'
+  return comparator ?? words.grammar.estimate.startingPoint
 }
 
-function side(value: number): string {
-  return size(value) === '0' ? noGap : `${size(value)} ${value < 0 ? 'lower' : 'higher'}`
+/** "15.79 points lower" */
+function side(value: number, unit?: string): string {
+  if (size(value) === '0') return words.grammar.estimate.noDifference
+  const far = unit ? `${size(value)} ${unit}` : size(value)
+  return value < 0 ? words.grammar.estimate.lower(far) : words.grammar.estimate.higher(far)
 }
 
 function short(finding: Finding): string {
   return /esketamine/i.test(finding.intervention)
-    ? 'esketamine'
+    ? words.grammar.estimate.drugs.esketamine
     : /ketamine/i.test(finding.intervention)
-      ? 'ketamine'
-      : 'treatment'
+      ? words.grammar.estimate.drugs.ketamine
+      : words.grammar.estimate.drugs.other
 }

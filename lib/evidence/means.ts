@@ -1,4 +1,5 @@
 /** Averages of groups. */
+import { language, words } from '../../words'
 import type { Finding } from '../content/schema'
 import { count, signed, size } from './numbers'
 import { rough } from './rough'
@@ -6,11 +7,11 @@ import type { FindingView, Result } from './view-types'
 
 export function means({ people }: Finding, result: Result<'means'>): FindingView {
   const spread = result.arms.some((a) => a.sd !== undefined)
-  const parts = result.arms.map((a) => `${signed(a.mean)} in ${a.who}`)
+  const parts = result.arms.map((a) => words.grammar.means.part(signed(a.mean), a.who))
   return {
     headline: `${result.arms.map((a) => `${a.label} ${signed(a.mean)}`).join('; ')} ${result.unit}`,
     sentences: [
-      `On average, ${result.quantity} was ${new Intl.ListFormat('en-US').format(parts)} (${result.unit}).`,
+      words.grammar.means.sentence(result.quantity, language.list(parts), result.unit),
       ...rough(
         'average',
         result.arms.map((a) => a.size),
@@ -19,15 +20,15 @@ export function means({ people }: Finding, result: Result<'means'>): FindingView
     ],
     table: {
       head: [
-        'Group',
-        `Average (${result.unit})`,
-        ...(spread ? ['Spread (standard deviation)'] : []),
-        'People counted',
+        words.grammar.group,
+        words.grammar.means.head(result.unit),
+        ...(spread ? [words.grammar.means.spread] : []),
+        words.grammar.counted,
       ],
       rows: result.arms.map((a) => [
         a.label,
         signed(a.mean),
-        ...(spread ? [a.sd === undefined ? 'not given' : size(a.sd)] : []),
+        ...(spread ? [a.sd === undefined ? words.grammar.notGiven : size(a.sd)] : []),
         count(a.size),
       ]),
     },

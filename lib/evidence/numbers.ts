@@ -1,5 +1,7 @@
 /** Rounding happens here and nowhere else: sentence, table and picture all read these values. */
 
+import { language, words } from '../../words'
+
 export type Share = {
   /** whole people out of 100, as drawn; neither 0 nor 100 unless it is exactly so */
   per100: number
@@ -14,9 +16,9 @@ export type Share = {
 /** A share in whole people out of 100. */
 export function share(percent: number): Share {
   if (percent > 0 && percent < 1)
-    return { per100: 1, shown: 'fewer than 1', rest: 'more than 99', exact: false }
+    return { per100: 1, shown: words.grammar.fewerThan(1), rest: words.grammar.moreThan(99), exact: false }
   if (percent > 99 && percent < 100)
-    return { per100: 99, shown: 'more than 99', rest: 'fewer than 1', exact: false }
+    return { per100: 99, shown: words.grammar.moreThan(99), rest: words.grammar.fewerThan(1), exact: false }
   const per100 = Math.round(percent)
   const exact = Math.abs(per100 - percent) < 1e-9
   return { per100, shown: String(per100), rest: String(100 - per100), exact }
@@ -28,7 +30,7 @@ export function shareOfCount(events: number, size: number): Share {
 
 /** The size without its sign: "15.79", "2,309"; at most 2 decimals, no zeros at the end. */
 export function size(value: number): string {
-  return Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: 2 })
+  return language.number(Math.abs(value))
 }
 
 /** Signed, with a true minus sign. */
@@ -38,5 +40,5 @@ export function signed(value: number): string {
 
 /** "2,309"; what a source does not give is said so. */
 export function count(people: number | undefined): string {
-  return people === undefined ? 'not given' : people.toLocaleString('en-US')
+  return people === undefined ? words.grammar.notGiven : language.number(people)
 }

@@ -1,4 +1,5 @@
 /** People who had an outcome: out of 100, from counts or shares; in small groups as the people they are. */
+import { words } from '../../words'
 import type { Finding } from '../content/schema'
 import { count, type Share } from './numbers'
 import { rough } from './rough'
@@ -8,19 +9,22 @@ import type { FindingView, PeoplePicture, Result } from './view-types'
 type Said = { verb: string; echo: 'did' | 'were' | 'had' }
 type PeopleArm = { label: string; who: string; share: Share; events?: number; size?: number | undefined }
 
-export function people(finding: Finding, words: Said, arms: PeopleArm[]): FindingView {
+export function people(finding: Finding, said: Said, arms: PeopleArm[]): FindingView {
   const [first, second] = arms
   const compared = first && second && arms.length === 2 && finding.comparator !== null
   const counted = arms.some((a) => a.size !== undefined)
   return {
-    headline: `${arms.map((a) => `${a.label} ${a.share.shown}`).join('; ')} out of 100`,
+    headline: words.grammar.share.headline(arms.map((a) => `${a.label} ${a.share.shown}`).join('; ')),
     sentences: [
-      ...arms.map(
-        (a, i) =>
-          `Out of 100 ${a.who}, ${told(a.share.shown, a.share.exact)} ${i === 0 ? words.verb : words.echo}.`,
+      ...arms.map((a, i) =>
+        words.grammar.share.sentence(
+          a.who,
+          told(a.share.shown, a.share.exact),
+          i === 0 ? said.verb : said.echo,
+        ),
       ),
       ...(compared ? [difference(first, second)] : []),
-      ...(first ? others(finding, words, first.who, told(first.share.rest, first.share.exact), 100) : []),
+      ...(first ? others(finding, said, first.who, told(first.share.rest, first.share.exact), 100) : []),
       ...rough(
         'share',
         arms.map((a) => a.size),
@@ -28,7 +32,7 @@ export function people(finding: Finding, words: Said, arms: PeopleArm[]): Findin
       ),
     ],
     table: {
-      head: ['Group', 'Out of 100', ...(counted ? ['People counted'] : [])],
+      head: [words.grammar.group, words.grammar.share.head, ...(counted ? [words.grammar.counted] : [])],
       rows: arms.map((a) => [a.label, a.share.shown, ...(counted ? [countedText(a)] : [])]),
     },
     picture: {
@@ -40,23 +44,24 @@ export function people(finding: Finding, words: Said, arms: PeopleArm[]): Findin
 }
 
 /** Counts in small groups, where a share out of 100 would look more exact than it is. */
-export function fewPeople(finding: Finding, words: Said, arms: Result<'counts'>['arms']): FindingView {
+export function fewPeople(finding: Finding, said: Said, arms: Result<'counts'>['arms']): FindingView {
   const [first] = arms
   return {
-    headline: `${arms.map((a) => `${a.label} ${a.events} of ${a.size}`).join('; ')} people`,
+    headline: words.grammar.people.headline(
+      arms.map((a) => `${a.label} ${words.grammar.people.of(a.events, a.size)}`).join('; '),
+    ),
     sentences: [
-      ...arms.map((a, i) => {
-        const said = i === 0 ? words.verb : words.echo
-        return `Of ${a.size} ${a.who}, ${a.events || 'none'} ${a.events === 1 ? said.replace(/^were\b/, 'was') : said}.`
-      }),
-      ...(first ? others(finding, words, first.who, String(first.size - first.events), first.size) : []),
+      ...arms.map((a, i) =>
+        words.grammar.people.sentence(a.size, a.who, a.events, i === 0 ? said.verb : said.echo),
+      ),
+      ...(first ? others(finding, said, first.who, String(first.size - first.events), first.size) : []),
       ...rough(
         'count',
         arms.map((a) => a.size),
       ),
     ],
     table: {
-      head: ['Group', 'People with this outcome', 'People counted'],
+      head: [words.grammar.group, words.grammar.people.head, words.grammar.counted],
       rows: arms.map((a) => [a.label, count(a.events), count(a.size)]),
     },
     picture: {
@@ -78,27 +83,31 @@ function goodOf({ better }: Finding): PeoplePicture['good'] {
 
 /** A number of people as a sentence says it: "41", "about 23", "fewer than 1". */
 function told(shown: string, exact: boolean): string {
-  return exact || /than/.test(shown) ? shown : `about ${shown}`
+  return exact || !/^\d+$/.test(shown) ? shown : words.grammar.about(shown)
 }
 
 /** How many a benefit did not reach. */
 function others(finding: Finding, { echo }: Said, who: string, rest: string, of: number): string[] {
   if (finding.kindOfOutcome !== 'benefit' || finding.better !== 'more') return []
-  const said = echo === 'were' ? 'were' : 'did'
-  if (rest === '0') return [`All of the ${of} ${who} ${said}.`]
-  return [`${rest.charAt(0).toUpperCase()}${rest.slice(1)} of the ${of} ${who} ${said} not.`]
+  const did = echo === 'were' ? 'were' : 'did'
+  return [
+    rest === '0' ? words.grammar.share.allOf(of, who, did) : words.grammar.share.notOf(rest, of, who, did),
+  ]
 }
 
 function countedText(arm: PeopleArm): string {
-  return arm.events === undefined ? count(arm.size) : `${count(arm.events)} of ${count(arm.size)}`
+  return arm.events === undefined
+    ? count(arm.size)
+    : words.grammar.people.of(count(arm.events), count(arm.size))
 }
 
 function difference(first: PeopleArm, second: PeopleArm): string {
   const gap = first.share.per100 - second.share.per100
   if (gap === 0)
     return first.share.shown === second.share.shown
-      ? 'In whole people out of 100 that is no difference.'
-      : 'The difference is about 1 out of 100, or less.'
-  const rounded = first.share.exact && second.share.exact ? '' : 'about '
-  return `That is ${rounded}${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'} out of 100.`
+      ? words.grammar.share.same
+      : words.grammar.share.almostSame
+  const told = String(Math.abs(gap))
+  const exact = first.share.exact && second.share.exact
+  return words.grammar.share.gap(exact ? told : words.grammar.about(told), gap > 0)
 }

@@ -1,4 +1,5 @@
 /** Values over time, one line a group. */
+import { words } from '../../words'
 import type { Finding } from '../content/schema'
 import { count, signed } from './numbers'
 import { rough } from './rough'
@@ -8,12 +9,17 @@ export function series({ people }: Finding, result: Result<'series'>): FindingVi
   return {
     headline: ends(result),
     sentences: [
-      `Over time, ${result.quantity} was as follows (${result.unit}).`,
+      words.grammar.series.sentence(result.quantity, result.unit),
       ...result.lines.map(lineSentence),
       ...rough('value', result.lines.map(smallest), people),
     ],
     table: {
-      head: ['Group', 'When', `Value (${result.unit})`, 'People counted'],
+      head: [
+        words.grammar.group,
+        words.grammar.series.when,
+        words.grammar.series.head(result.unit),
+        words.grammar.counted,
+      ],
       rows: result.lines.flatMap((line) =>
         line.points.map((p) => [line.label, p.when, signed(p.value), count(p.size)]),
       ),
@@ -39,7 +45,7 @@ function ends({ lines, unit }: Result<'series'>): string {
   const at = (which: 0 | -1) =>
     lines.map(({ label, points }) => `${label} ${signed(points.at(which)?.value ?? 0)}`).join('; ')
   const when = (which: 0 | -1) => lowerFirst(lines[0]?.points.at(which)?.when ?? '')
-  return `${at(0)} ${unit} (${when(0)}), then ${at(-1)} (${when(-1)})`
+  return words.grammar.series.headline(at(0), unit, when(0), at(-1), when(-1))
 }
 
 /** "Before" becomes "before"; "ICU day 1" stays. */
@@ -49,12 +55,12 @@ function lowerFirst(text: string): string {
 
 /** "Ketamine (18 people): 50 (before), 65 (24 hours) and 69 (5 days)." A size that changes stands with its value. */
 function lineSentence({ label, points }: Result<'series'>['lines'][number]): string {
-  const counted = (size: number | undefined) => (size ? `${count(size)} people` : '')
+  const counted = (size: number | undefined) => (size ? words.grammar.series.people(count(size)) : '')
   const sizes = new Set(points.map((p) => counted(p.size)))
   const [same = ''] = sizes.size === 1 ? sizes : []
   const values = points.map((p) => {
     const beside = [lowerFirst(p.when), same ? '' : counted(p.size)]
     return `${signed(p.value)} (${beside.filter(Boolean).join(', ')})`
   })
-  return `${label}${same && ` (${same})`}: ${values.slice(0, -1).join(', ')} and ${values.at(-1)}.`
+  return words.grammar.series.line(label, same, values)
 }

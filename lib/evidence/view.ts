@@ -1,4 +1,5 @@
 /** One finding, many views: the sentence, the table and the data of the picture, from one record. */
+import { words } from '../../words'
 import type { Finding } from '../content/schema'
 import { estimate } from './estimate'
 import { means } from './means'
@@ -16,10 +17,10 @@ export function viewOf(finding: Finding): FindingView {
   const { mayBeChance, noComparatorReason } = finding
   return {
     ...view,
-    headline: mayBeChance ? `${headline}, may be chance` : headline,
+    headline: mayBeChance ? words.grammar.mayBeChance(headline) : headline,
     sentences: [
       ...sentences,
-      ...(mayBeChance ? ['The difference may be chance.'] : []),
+      ...(mayBeChance ? [words.grammar.maybeChance] : []),
       ...(noComparatorReason ? [noComparatorReason] : []),
     ],
   }

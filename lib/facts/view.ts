@@ -1,4 +1,4 @@
-import { longDate } from '../content/clock'
+import { language } from '../../words'
 import type { Fact } from '../content/schema'
 
 export type FactView = {
@@ -13,7 +13,7 @@ export function factView(fact: Fact, today: string): FactView {
   return {
     value: fact.value,
     href: fact.href,
-    ...(fact.kind === 'phone' ? {} : { asOf: `as of ${longDate(fact.asOf)}` }),
+    ...(fact.kind === 'phone' ? {} : { asOf: `as of ${language.day(fact.asOf)}` }),
     outOfDate: today >= fact.checkBy,
   }
 }

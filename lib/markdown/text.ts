@@ -1,3 +1,4 @@
+import { language } from '../../words'
 import type { Block, Inline, InlineNode, Place, ReadStage, Stage } from './tree'
 
 type FactNode<S extends Stage> = Extract<InlineNode<S>, { t: 'fact' }>
@@ -108,7 +109,6 @@ export type Sentence = { text: string; cites: string[]; at: Place | undefined }
 
 const citePlaceholder = '\uE000'
 const factPlaceholder = '\uE001'
-const segmenter = new Intl.Segmenter('en-US', { granularity: 'sentence' })
 
 /** Sentences of a run of marked text, each with the citation keys that stand in it. A fact reads as "it". */
 export function sentences(children: Inline[]): Sentence[] {
@@ -128,7 +128,7 @@ export function sentences(children: Inline[]): Sentence[] {
       .join('')
   const line = linear(children)
   let next = 0
-  return [...segmenter.segment(line)].flatMap(({ segment }) => {
+  return language.sentences(line).flatMap((segment) => {
     const count = segment.split(citePlaceholder).length - 1
     const cites = keys.slice(next, next + count).flat()
     next += count

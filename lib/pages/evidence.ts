@@ -1,8 +1,7 @@
 /** Models of the evidence pages: one finding, all findings, and the table of conditions. */
-import { words } from '../../words'
+import { language, words } from '../../words'
 import { articles, findingsWithPage } from '../content'
 import { addressOf, findingDataAddress, fixed, sectionAddress } from '../content/addresses'
-import { longDate } from '../content/clock'
 import { titleLength } from '../content/primitives'
 import { type Certainty, conditions, type Finding } from '../content/schema'
 import { references } from '../content/source'
@@ -32,7 +31,7 @@ const conditionPages: Partial<Record<Finding['condition'], string>> = {
 }
 
 const evidence: Crumb = { label: words.sections.evidence.title, href: sectionAddress('evidence') }
-const allFindings: Crumb = { label: 'Findings', href: fixed.findings }
+const allFindings: Crumb = { label: words.heads.findings.short, href: fixed.findings }
 
 const newestFinding = findingsWithPage
   .map((f) => f.extracted)
@@ -54,7 +53,7 @@ export type FindingModel = {
 export function findingModel(finding: Finding): FindingModel {
   const address = addressOf('Finding', finding.id)
   const { body, apparatus } = resolve([], [{ t: 'finding', id: finding.id }])
-  const extracted = longDate(finding.extracted)
+  const extracted = language.day(finding.extracted)
   return {
     head: {
       title: clip(finding.title, titleLength),
@@ -67,12 +66,15 @@ export function findingModel(finding: Finding): FindingModel {
     crumbs: [home, evidence, allFindings],
     question: finding.question,
     facts: [
-      { label: 'Who was studied', value: finding.population },
-      { label: 'What they had', value: finding.intervention },
-      { label: 'Compared with', value: finding.comparator ?? `Nothing. ${finding.noComparatorReason}` },
-      { label: 'What was counted', value: finding.outcome },
-      { label: 'When', value: finding.timeSpan },
-      { label: 'Taken from the source on', value: extracted },
+      { label: words.heads.study.who, value: finding.population },
+      { label: words.heads.study.had, value: finding.intervention },
+      {
+        label: words.heads.study.comparedWith,
+        value: finding.comparator ?? words.heads.study.nothing(finding.noComparatorReason ?? ''),
+      },
+      { label: words.heads.study.counted, value: finding.outcome },
+      { label: words.heads.study.when, value: finding.timeSpan },
+      { label: words.heads.study.taken, value: extracted },
     ],
     body: body.map(withoutAddress),
     apparatus,
@@ -114,9 +116,8 @@ export function findingsModel(): FindingsModel {
   ]
   return {
     head: {
-      title: 'All findings in numbers',
-      description:
-        'Every result that this site draws: who was studied, what was found with and without ketamine, how sure it is, and its data.',
+      title: words.heads.findings.title,
+      description: words.heads.findings.about,
       address: fixed.findings,
       index: true,
       modified: newestFinding,
@@ -126,10 +127,14 @@ export function findingsModel(): FindingsModel {
     filters: [
       {
         name: 'condition',
-        label: 'Condition',
+        label: words.heads.filters.condition,
         options: used((r) => ({ value: r.condition, label: r.conditionName })),
       },
-      { name: 'outcome', label: 'Kind', options: used((r) => ({ value: r.outcome, label: r.outcomeName })) },
+      {
+        name: 'outcome',
+        label: words.heads.filters.kind,
+        options: used((r) => ({ value: r.outcome, label: r.outcomeName })),
+      },
     ],
   }
 }
@@ -165,9 +170,8 @@ export type ByConditionModel = { head: Head; crumbs: Crumb[]; rows: ConditionRow
 export function byConditionModel(): ByConditionModel {
   return {
     head: {
-      title: 'The evidence by condition, at a glance',
-      description:
-        'For each condition: what ketamine did against a comparison, how sure that is, how long people were followed, harms, and people studied.',
+      title: words.heads.byCondition.title,
+      description: words.heads.byCondition.about,
       address: fixed.byCondition,
       index: true,
       modified: newestFinding,
@@ -197,7 +201,7 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
     harm: cell(harm, (f) => `${f.outcome}: ${viewOf(f).headline}`),
     people:
       benefit && count
-        ? { href: addressOf('Finding', benefit.id), label: count.toLocaleString('en-US'), count }
+        ? { href: addressOf('Finding', benefit.id), label: language.number(count), count }
         : null,
   }
 }

@@ -11,15 +11,10 @@ import { linksTo, listHead, type PageLink } from './shell'
 export type HomeModel = ReturnType<typeof homeModel>
 
 export function homeModel() {
-  const title = 'What would you like to know about ketamine treatment?'
+  const title = words.heads.home.question
   return {
     head: {
-      ...listHead(
-        'Clear, cited answers about medical ketamine',
-        'Plain answers about medical ketamine for pain and low mood: what was found, how sure it is, side effects in numbers, and what nobody knows yet.',
-        fixed.home,
-        pages,
-      ),
+      ...listHead(words.heads.home.title, words.heads.home.about, fixed.home, pages),
       picture: { text: title },
     },
     title,
@@ -50,9 +45,9 @@ function evidenceLine(address: string): PageLink[] {
 
 /** Lists that a door leads to. */
 const listNames: Record<string, string> = {
-  [fixed.questions]: 'All questions, to link or print',
-  [sectionAddress('evidence')]: 'The evidence',
-  [fixed.references]: 'All sources',
+  [fixed.questions]: words.heads.doors.questions,
+  [sectionAddress('evidence')]: words.heads.doors.evidence,
+  [fixed.references]: words.heads.doors.references,
 }
 
 function doorLinks(addresses: readonly string[]): PageLink[] {

@@ -21,12 +21,7 @@ export function sectionModel(section: Section, lists: PageLink[]): SectionModel 
   const { title, about } = words.sections[section]
   const listed = articles.filter((a) => sectionOf(a) === section)
   return {
-    head: listHead(
-      title,
-      `${about} Medical ketamine in plain words, with sources.`,
-      sectionAddress(section),
-      listed,
-    ),
+    head: listHead(title, words.heads.section(about), sectionAddress(section), listed),
     crumbs: [home],
     title,
     about,
@@ -44,12 +39,7 @@ export type QuestionsModel = ReturnType<typeof questionsModel>
 
 export function questionsModel() {
   return {
-    head: listHead(
-      'Questions and short answers',
-      'Every question about medical ketamine that this site answers, each with a short answer you can link to, send or print.',
-      fixed.questions,
-      faqs,
-    ),
+    head: listHead(words.heads.questions.title, words.heads.questions.about, fixed.questions, faqs),
     crumbs: [home],
     groups: faqGroups
       .map((group) => ({
@@ -69,12 +59,7 @@ export function glossaryModel() {
   const initial = (t: { term: string }) => t.term.charAt(0).toUpperCase()
   const letters = [...new Set(terms.map(initial))].sort()
   return {
-    head: listHead(
-      'Glossary: medical words in plain words',
-      'Short, plain meanings of the medical words around ketamine, pain, mood and research, from A to Z.',
-      fixed.glossary,
-      terms,
-    ),
+    head: listHead(words.heads.glossary.title, words.heads.glossary.about, fixed.glossary, terms),
     crumbs: [home],
     letters: letters.map((letter) => ({
       letter,
@@ -93,8 +78,8 @@ export function glossaryModel() {
 export function searchModel() {
   return {
     head: {
-      title: 'Search',
-      description: 'Search every question, article, word and checked claim on this site.',
+      title: words.heads.search.title,
+      description: words.heads.search.about,
       address: fixed.search,
       index: false,
     },
@@ -106,8 +91,8 @@ export type SearchModel = ReturnType<typeof searchModel>
 export function notFoundModel() {
   return {
     head: {
-      title: 'Page not found',
-      description: 'There is no page at this address. Here is how to find what you were looking for.',
+      title: words.heads.notFound.title,
+      description: words.heads.notFound.about,
       address: '/404/',
       index: false,
     },

@@ -1,4 +1,5 @@
 /** Model of the page of all sources. */
+import { language, words } from '../../words'
 import { yearOf } from '../citations/format'
 import { pages, terms } from '../content'
 import { fixed } from '../content/addresses'
@@ -12,7 +13,7 @@ export type ReferencesModel = ReturnType<typeof referencesModel>
 export function referencesModel(sourcesAt: (address: string) => readonly Source[]) {
   const links: PageLink[] = [
     ...pages.map((page) => ({ href: page.address, label: nameOf(page) })),
-    ...terms.map((term) => ({ href: term.address, label: `Glossary: ${term.term}` })),
+    ...terms.map((term) => ({ href: term.address, label: words.heads.glossaryTerm(term.term) })),
   ]
   const cited = new Map<string, Pick<Source, 'key' | 'text' | 'plain' | 'link'> & { citedBy: PageLink[] }>()
   for (const link of links)
@@ -26,13 +27,8 @@ export function referencesModel(sourcesAt: (address: string) => readonly Source[
     return { row, place: `${row.text.toLowerCase()} ${(reference && yearOf(reference)) ?? ''}` }
   })
   return {
-    head: listHead(
-      'References: every source',
-      'All sources cited on this site, each with the kind of study, its size, its address and the pages that cite it.',
-      fixed.references,
-      pages,
-    ),
+    head: listHead(words.heads.references.title, words.heads.references.about, fixed.references, pages),
     crumbs: [home],
-    rows: rows.sort((a, b) => a.place.localeCompare(b.place, 'en')).map(({ row }) => row),
+    rows: rows.sort((a, b) => language.compare(a.place, b.place)).map(({ row }) => row),
   }
 }

@@ -3,6 +3,7 @@
  * and gathers the terms, facts and findings that the page shows.
  */
 
+import { language } from '../../words'
 import { formatReference, linkOf, plainLine } from '../citations/format'
 import { terms as allTerms, isShown } from '../content'
 import { addressOf } from '../content/addresses'
@@ -130,7 +131,7 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
 
   const resolvedFields = fields.map((text) => inline(parseInline(text).children))
   const resolvedBody = blocks(body)
-  const byName = [...terms.values()].sort((a, b) => a.term.localeCompare(b.term, 'en'))
+  const byName = [...terms.values()].sort((a, b) => language.compare(a.term, b.term))
   return {
     fields: resolvedFields,
     body: resolvedBody,

@@ -1,6 +1,6 @@
 /** Parts that many pages share: links to pages, breadcrumbs, the review block, reading time. */
+import { language, words } from '../../words'
 import { type Page, pageAt } from '../content'
-import { longDate } from '../content/clock'
 import { descriptionLength } from '../content/primitives'
 import type { Change, Reviewer } from '../content/schema'
 import { countWords, plainText } from '../markdown/text'
@@ -41,7 +41,7 @@ export type Review = {
   changes: Change[]
 }
 
-export const home: Crumb = { label: 'Home', href: '/' }
+export const home: Crumb = { label: words.heads.homeCrumb, href: '/' }
 
 /** What a page is called in links: questions by their question, claims with their verdict. */
 export function nameOf(page: Page): string {
@@ -88,10 +88,10 @@ export function reviewOf(doc: {
   changes?: Change[]
 }): Review {
   return {
-    written: longDate(doc.written),
-    changed: longDate(doc.changed),
-    reviewBy: longDate(doc.reviewBy),
-    reviewer: doc.reviewer ? { ...doc.reviewer, on: longDate(doc.reviewer.date) } : null,
+    written: language.day(doc.written),
+    changed: language.day(doc.changed),
+    reviewBy: language.day(doc.reviewBy),
+    reviewer: doc.reviewer ? { ...doc.reviewer, on: language.day(doc.reviewer.date) } : null,
     changes: doc.changes ?? [],
   }
 }

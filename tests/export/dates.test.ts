@@ -4,12 +4,13 @@
  * never has. A build day that content also holds can not be told apart here; the last test closes that gap at the
  * source, where the one place that reads the clock is.
  */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { longDate } from '@/lib/content/clock'
 import { listFiles } from '@/lib/export/files'
+import { language } from '@/words'
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const isoDay = /\b(?:19|20)\d{2}-\d{2}-\d{2}\b/g
@@ -23,7 +24,7 @@ const contentText = listFiles('content')
   .join('\n')
 const isoDays = new Set(contentText.match(isoDay) ?? [])
 const days = new Set([
-  ...[...isoDays].flatMap((day) => [day, day.replaceAll('-', '/'), longDate(day)]),
+  ...[...isoDays].flatMap((day) => [day, day.replaceAll('-', '/'), language.day(day)]),
   ...(contentText.match(longDay) ?? []),
 ])
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { DomUtils } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
-import { longDate } from '@/lib/content/clock'
+import { language } from '@/words'
+
 import { h1, type Parsed, parsedPages, shown, sitemapDays, withClass } from './parsed'
 
 type Node = Record<string, unknown> & { '@type': string }
@@ -78,7 +79,7 @@ describe('structured data', () => {
       const visible = /last changed ?([A-Z][a-z]+ \d+, \d{4})/i.exec(text)?.[1]
       if (!visible) return []
       const modified = String(main?.dateModified)
-      return longDate(modified) === visible && days.get(address) === modified
+      return language.day(modified) === visible && days.get(address) === modified
         ? []
         : [`${page.file}: page ${visible}, data ${modified}, sitemap ${days.get(address)}`]
     })
@@ -96,7 +97,7 @@ describe('structured data', () => {
     expect(notYet.map((d) => d.address)).toEqual([])
     for (const { page, main } of named) {
       expect(page.html).toContain(objects(main?.reviewedBy)[0]?.name)
-      expect(page.html).toContain(longDate(String(main?.lastReviewed)))
+      expect(page.html).toContain(language.day(String(main?.lastReviewed)))
     }
   })
 

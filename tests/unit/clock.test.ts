@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { addDays, longDate, today } from '@/lib/content/clock'
+import { addDays, today } from '@/lib/content/clock'
+import { language } from '@/words'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -20,9 +21,9 @@ describe('days', () => {
     expect(addDays(day, days)).toBe(result)
   })
   test('a day is written with the name of its month and without leading zeros', () => {
-    expect(longDate('2026-11-22')).toBe('November 22, 2026')
-    expect(longDate('2027-01-05')).toBe('January 5, 2027')
-    expect(longDate('2026-12-31')).toBe('December 31, 2026')
+    expect(language.day('2026-11-22')).toBe('November 22, 2026')
+    expect(language.day('2027-01-05')).toBe('January 5, 2027')
+    expect(language.day('2026-12-31')).toBe('December 31, 2026')
   })
 })
 

@@ -1,0 +1,79 @@
+/** How findings are told in US English: sentences, headlines, heads of tables. Numbers come rounded and as words. */
+export const grammar = {
+  mayBeChance: (headline: string) => `${headline}, may be chance`,
+  maybeChance: 'The difference may be chance.',
+  notGiven: 'not given',
+  group: 'Group',
+  counted: 'People counted',
+  about: (n: string) => `about ${n}`,
+  fewerThan: (n: number) => `fewer than ${n}`,
+  moreThan: (n: number) => `more than ${n}`,
+  share: {
+    head: 'Out of 100',
+    headline: (groups: string) => `${groups} out of 100`,
+    sentence: (who: string, n: string, verb: string) => `Out of 100 ${who}, ${n} ${verb}.`,
+    same: 'In whole people out of 100 that is no difference.',
+    almostSame: 'The difference is about 1 out of 100, or less.',
+    gap: (n: string, more: boolean) => `That is ${n} ${more ? 'more' : 'fewer'} out of 100.`,
+    allOf: (of: number, who: string, did: string) => `All of the ${of} ${who} ${did}.`,
+    notOf: (rest: string, of: number, who: string, did: string) =>
+      `${rest.charAt(0).toUpperCase()}${rest.slice(1)} of the ${of} ${who} ${did} not.`,
+  },
+  people: {
+    head: 'People with this outcome',
+    of: (events: string | number, size: string | number) => `${events} of ${size}`,
+    headline: (groups: string) => `${groups} people`,
+    sentence: (size: number, who: string, events: number, verb: string) =>
+      `Of ${size} ${who}, ${events || 'none'} ${events === 1 ? verb.replace(/^were\b/, 'was') : verb}.`,
+  },
+  means: {
+    part: (mean: string, who: string) => `${mean} in ${who}`,
+    sentence: (quantity: string, parts: string, unit: string) =>
+      `On average, ${quantity} was ${parts} (${unit}).`,
+    head: (unit: string) => `Average (${unit})`,
+    spread: 'Spread (standard deviation)',
+  },
+  series: {
+    sentence: (quantity: string, unit: string) => `Over time, ${quantity} was as follows (${unit}).`,
+    headline: (first: string, unit: string, start: string, last: string, end: string) =>
+      `${first} ${unit} (${start}), then ${last} (${end})`,
+    when: 'When',
+    head: (unit: string) => `Value (${unit})`,
+    people: (n: string) => `${n} people`,
+    line: (label: string, people: string, values: readonly string[]) =>
+      `${label}${people && ` (${people})`}: ${values.slice(0, -1).join(', ')} and ${values.at(-1)}.`,
+  },
+  estimate: {
+    heads: ['Result', 'Estimate', 'Lower end', 'Upper end', 'Range covers'],
+    noDifference: 'no difference',
+    includesNone: 'That range includes no difference.',
+    excludesNone: 'That range does not include "no difference".',
+    lower: (what: string) => `${what} lower`,
+    higher: (what: string) => `${what} higher`,
+    lowerWith: (drug: string, better: boolean) => `lower with ${drug}${better ? ' (better)' : ''}`,
+    higherWith: (drug: string, better: boolean) => `higher with ${drug}${better ? ' (better)' : ''}`,
+    times: (n: string) => `${n} times that`,
+    timesOf: (times: string) => `${times} of the comparison`,
+    ratio: (treatment: string, quantity: string, times: string, comparison: string) =>
+      `With ${treatment}, ${quantity} was ${times} with ${comparison}.`,
+    ratioRange: (low: string, high: string) => `The true figure may lie between ${low} and ${high} times.`,
+    same: (quantity: string, treatment: string, comparison: string) =>
+      `On average, ${quantity} was the same with ${treatment} and with ${comparison}.`,
+    difference: (quantity: string, gap: string, treatment: string, comparison: string) =>
+      `On average, ${quantity} was ${gap} with ${treatment} than with ${comparison}.`,
+    range: (low: string, high: string) => `The true difference may lie between ${low} and ${high}.`,
+    startingPoint: 'the starting point',
+    drugs: { esketamine: 'esketamine', ketamine: 'ketamine', other: 'treatment' },
+  },
+  rough: {
+    one: (what: string, from: string) => `This ${what} comes from ${from}, so it is rough.`,
+    many: (what: string, from: string) => `These ${what}s come from ${from}, so they are rough.`,
+    share: 'share',
+    count: 'count',
+    average: 'average',
+    value: 'value',
+    inAll: (people: number) => `${people} people in all`,
+    inEach: (people: number) => `${people} people in each group`,
+    people: (list: string) => `${list} people`,
+  },
+}
