@@ -38,6 +38,9 @@ import type { Source } from './shown'
 import { sitePageModel } from './site-page'
 import { termModel } from './term'
 
+type Listed = PageLink & { section: Section }
+
+/** What the site knows of a kind of page. */
 export type Entry<Model> = {
   /** address and model of each page */
   pages: readonly (readonly [address: string, model: () => Model])[]
@@ -45,8 +48,8 @@ export type Entry<Model> = {
   jsonLd(model: Model): Thing[]
   /** the kind of content of which each file has a page */
   content?: ShownKind
-  /** the section whose page leads to these pages */
-  listed?: { in: Section; links: readonly PageLink[] }
+  /** links to these pages from the pages of sections */
+  listed?: readonly Listed[]
   /** how search groups the pages; it leaves out what other pages tell */
   search?: 'question' | 'article' | 'term' | 'claim'
 }
@@ -62,10 +65,9 @@ function each<Doc extends { address: string }, Model>(docs: readonly Doc[], mode
 
 const collection = (model: Parameters<typeof collectionPage>[0]): Thing[] => [collectionPage(model)]
 
-const inEvidence = (href: string, label: string, about: string) => ({
-  in: 'evidence' as const,
-  links: [{ href, label, about }],
-})
+const inEvidence = (href: string, label: string, about: string): Listed[] => [
+  { section: 'evidence', href, label, about },
+]
 
 /** In the order of the site. */
 export const pageKinds = {
@@ -187,9 +189,9 @@ export function pageModel(address: string): PageModel {
 export const notFound: PageModel = { kind: 'notFound', ...notFoundModel() }
 
 function listedIn(section: Section): PageLink[] {
-  return Object.values<Pick<Entry<never>, 'listed'>>(pageKinds)
-    .flatMap(({ listed }) => (listed?.in === section ? listed.links : []))
-    .filter(({ href }) => isShown(href))
+  return Object.values<{ listed?: readonly Listed[] }>(pageKinds)
+    .flatMap(({ listed = [] }) => listed)
+    .filter((link) => link.section === section && isShown(link.href))
 }
 
 function sourcesAt(address: string): readonly Source[] {
