@@ -119,6 +119,7 @@ export const en = {
     lastMeasured: 'last measured',
     of: 'of',
   },
+  diagram: { inWords: 'The drawing in words' },
   lists: {
     all: 'All',
     topic: 'Topic',

@@ -1,28 +1,24 @@
 import { Arrow, Canvas, type DrawingProps, Words } from './parts'
 
-/** Parts out of 100 that reach the blood: each number is cited in the text beside the drawing. */
-type Route = { label: string; says: string; low?: number; high?: number }
-
-const routes: readonly Route[] = [
-  { label: 'Drip into a vein', says: 'straight in', low: 100, high: 100 },
-  { label: 'Nose, a spray', says: 'about 45', low: 45, high: 45 },
-  { label: 'Nose, small doses', says: '11 to 17', low: 11, high: 17 },
-  { label: 'Under the tongue', says: '29 to 32', low: 29, high: 32 },
-  { label: 'Swallowed, through the liver', says: 'about 20 to 25', low: 20, high: 25 },
-  { label: 'Shot into a muscle', says: 'no figure found' },
-]
+const routes = ['vein', 'nose', 'nose-small', 'tongue', 'swallowed', 'muscle'] as const
 
 const row = 50
 const start = 48
 const barsEnd = start + routes.length * row
 
 /** How much reaches the blood by each route, and the way out of the body. */
-export function BodyByRoute({ text }: DrawingProps) {
+export function BodyByRoute({ diagram, words }: DrawingProps) {
   return (
-    <Canvas text={text} height={barsEnd + 366}>
-      <Words x={0} y={13} lines={['How many parts out of 100 of a dose', 'reach the blood?']} bold />
+    <Canvas diagram={diagram} height={barsEnd + 366}>
+      <Words x={0} y={13} lines={words('how-many-parts-out')} bold />
       {routes.map((route, i) => (
-        <RouteBar key={route.label} route={route} top={start + i * row} />
+        <RouteBar
+          key={route}
+          label={words(route)}
+          says={words(`${route}-share`)}
+          shares={diagram.values?.[route]}
+          top={start + i * row}
+        />
       ))}
       <rect
         x="1"
@@ -32,18 +28,26 @@ export function BodyByRoute({ text }: DrawingProps) {
         className="fill-paper stroke-accent"
         strokeWidth="1.5"
       />
-      <Words x={24} y={barsEnd + 12} lines="from the lowest to the highest figure" className="fill-quiet" />
+      <Words x={24} y={barsEnd + 12} lines={words('from-the-lowest-to')} className="fill-quiet" />
       <path d={`M0,${barsEnd + 32} H320`} className="stroke-hair" strokeWidth="1.5" />
       <g transform={`translate(0 ${barsEnd + 63})`}>
-        <WayOut />
+        <WayOut words={words} />
       </g>
     </Canvas>
   )
 }
 
-function RouteBar({ route, top }: { route: Route; top: number }) {
+type RouteProps = {
+  label: readonly string[]
+  says: readonly string[]
+  /** lowest and highest parts out of 100 that reach the blood; undefined where no figure was found */
+  shares: readonly number[] | undefined
+  top: number
+}
+
+function RouteBar({ label, says, shares, top }: RouteProps) {
   const x = (parts: number) => 1 + parts * 3.18
-  const { label, says, low, high } = route
+  const [low, high] = shares ?? []
   return (
     <>
       <Words x={0} y={top + 13} lines={label} />
@@ -77,26 +81,22 @@ function RouteBar({ route, top }: { route: Route; top: number }) {
 }
 
 /** Blood, liver, norketamine, urine. */
-function WayOut() {
+function WayOut({ words }: Pick<DrawingProps, 'words'>) {
   return (
     <>
-      <Words x={0} y={1} lines="And from there?" bold />
+      <Words x={0} y={1} lines={words('and-from-there')} bold />
       <g transform="translate(0 -24)">
         <Drop />
-        <Words x={96} y={66} lines="Blood" bold />
-        <Words x={96} y={84} lines="carries it round the body" />
+        <Words x={96} y={66} lines={words('blood')} bold />
+        <Words x={96} y={84} lines={words('carries-it-round-the')} />
         <Arrow from={[44, 102]} to={[44, 128]} weight={2.5} className="stroke-accent" />
         <Liver />
-        <Words x={96} y={154} lines="Liver" bold />
-        <Words x={96} y={172} lines={['turns it mostly into', 'norketamine, active too']} />
+        <Words x={96} y={154} lines={words('liver')} bold />
+        <Words x={96} y={172} lines={words('turns-it-mostly-into')} />
         <Arrow from={[44, 192]} to={[44, 220]} weight={2.5} className="stroke-accent" />
         <Kidneys />
-        <Words x={96} y={254} lines="Urine" bold />
-        <Words
-          x={96}
-          y={272}
-          lines={['Very little ketamine leaves', 'unchanged. A test can find', 'ketamine or norketamine.']}
-        />
+        <Words x={96} y={254} lines={words('urine')} bold />
+        <Words x={96} y={272} lines={words('very-little-ketamine-leaves')} />
       </g>
     </>
   )

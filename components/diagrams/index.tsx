@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
-import { type DiagramName, diagrams, isDiagramName } from '@/lib/diagrams'
+import { CitationMarks } from '@/components/citation/marks'
+import type { Diagram as DiagramRecord } from '@/lib/content/schema'
+import type { DiagramName } from '@/lib/content/vocabulary'
+import type { CiteMark } from '@/lib/pages/shown'
+import { words } from '@/words'
 import { BodyByRoute } from './body-by-route'
 import { MoodHypothesis } from './mood-hypothesis'
 import { NmdaChannel } from './nmda-channel'
@@ -18,20 +22,27 @@ const drawings: Record<DiagramName, (props: DrawingProps) => ReactNode> = {
 }
 
 /** A drawing of our own with its title, its caption and the same in words. */
-export function Diagram({ name }: { name: string }) {
-  if (!isDiagramName(name)) throw new Error(`unknown diagram "${name}"; run "npm run check"`)
-  const Drawing = drawings[name]
-  const text = diagrams[name]
+export function Diagram({ diagram, marks }: { diagram: DiagramRecord; marks: readonly CiteMark[] }) {
+  const Drawing = drawings[diagram.id]
+  const wordsOf = (name: string) => {
+    const lines = diagram.words[name]
+    if (!lines)
+      throw new Error(`content/diagrams/${diagram.id}.json has no words "${name}"; the drawing needs them`)
+    return lines
+  }
   return (
-    <figure className="diagram" id={`diagram-${name}`}>
+    <figure className="diagram" id={`diagram-${diagram.id}`}>
       <figcaption>
-        <strong>{text.title}</strong>
+        <strong>{diagram.title}</strong>
       </figcaption>
-      <Drawing text={text} />
-      <p className="diagram-note">{text.caption}</p>
+      <Drawing diagram={diagram} words={wordsOf} />
+      <p className="diagram-note">
+        {diagram.caption}
+        <CitationMarks marks={marks} />
+      </p>
       <details>
-        <summary>The drawing in words</summary>
-        {text.equivalent.map((paragraph) => (
+        <summary>{words.diagram.inWords}</summary>
+        {diagram.equivalent.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </details>

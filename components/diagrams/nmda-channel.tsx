@@ -13,31 +13,31 @@ const sent: readonly Point[] = [
 ]
 
 /** One NMDA receptor in the membrane, without and with ketamine. */
-export function NmdaChannel({ text }: DrawingProps) {
+export function NmdaChannel({ diagram, words }: DrawingProps) {
   return (
-    <Canvas text={text} height={504}>
-      <Words x={0} y={13} lines="Without ketamine" bold />
+    <Canvas diagram={diagram} height={504}>
+      <Words x={0} y={13} lines={words('without-ketamine')} bold />
       <SendingCell />
-      <Words x={labels} y={42} lines={['A nerve cell', 'sends glutamate']} />
+      <Words x={labels} y={42} lines={words('a-nerve-cell-sends')} />
       <g transform="translate(0 48)">
         <Membrane />
         <Receptor />
         <Arrow from={[90, 72]} to={[90, 208]} weight={2.5} />
         <Leader from={[146, 56]} to={[labels - 8, 56]} />
-        <Words x={labels} y={61} lines="Glutamate docks" />
+        <Words x={labels} y={61} lines={words('glutamate-docks')} />
         <Leader from={[111, 88]} to={[labels - 8, 88]} />
-        <Words x={labels} y={93} lines="NMDA receptor" bold />
+        <Words x={labels} y={93} lines={words('nmda-receptor')} bold />
         <Leader from={[101, 114]} to={[labels - 8, 114]} />
-        <Words x={labels} y={119} lines="Gate" />
+        <Words x={labels} y={119} lines={words('gate')} />
         <Leader from={[172, 140]} to={[labels - 8, 140]} />
-        <Words x={labels} y={145} lines="Membrane" />
+        <Words x={labels} y={145} lines={words('membrane')} />
         <Leader from={[97, 166]} to={[labels - 8, 166]} />
-        <Words x={labels} y={171} lines="Narrow filter" />
-        <Words x={104} y={208} lines="The signal gets through" />
+        <Words x={labels} y={171} lines={words('narrow-filter')} />
+        <Words x={104} y={208} lines={words('the-signal-gets-through')} />
       </g>
 
       <path d="M0,280 H320" className="stroke-hair" strokeWidth="1.5" />
-      <Words x={0} y={308} lines="With ketamine" bold />
+      <Words x={0} y={308} lines={words('with-ketamine')} bold />
       <g transform="translate(0 290)">
         <Membrane />
         <Receptor />
@@ -45,10 +45,10 @@ export function NmdaChannel({ text }: DrawingProps) {
         <path d="M90,133 L101,139.5 V152.5 L90,159 L79,152.5 V139.5 Z" className="fill-accent" />
         <Arrow from={[90, 178]} to={[90, 204]} line="dotted" />
         <Leader from={[146, 56]} to={[labels - 8, 56]} />
-        <Words x={labels} y={61} lines="Glutamate docks" />
+        <Words x={labels} y={61} lines={words('glutamate-docks')} />
         <Leader from={[101, 146]} to={[labels - 8, 146]} />
-        <Words x={labels} y={133} lines={['Ketamine', 'plugs the', 'channel']} bold className="fill-accent" />
-        <Words x={104} y={208} lines="Less of the signal gets through" />
+        <Words x={labels} y={133} lines={words('ketamine-plugs-the-channel')} bold className="fill-accent" />
+        <Words x={104} y={208} lines={words('less-of-the-signal')} />
       </g>
     </Canvas>
   )

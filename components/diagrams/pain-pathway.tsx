@@ -4,13 +4,13 @@ const left = 56
 const right = 264
 
 /** A touch on its way from the hand to the brain, with the volume as usual and turned up. */
-export function PainPathway({ text }: DrawingProps) {
+export function PainPathway({ diagram, words }: DrawingProps) {
   return (
-    <Canvas text={text} height={572}>
-      <Words x={left} y={13} anchor="middle" lines={['Volume', 'as usual']} bold />
-      <Words x={right} y={13} anchor="middle" lines={['Volume', 'turned up']} bold className="fill-harm" />
-      <Words x={left} y={66} anchor="middle" lines="Felt as touch" />
-      <Words x={right} y={66} anchor="middle" lines="Felt as pain" />
+    <Canvas diagram={diagram} height={572}>
+      <Words x={left} y={13} anchor="middle" lines={words('volume-as-usual')} bold />
+      <Words x={right} y={13} anchor="middle" lines={words('volume-turned-up')} bold className="fill-harm" />
+      <Words x={left} y={66} anchor="middle" lines={words('felt-as-touch')} />
+      <Words x={right} y={66} anchor="middle" lines={words('felt-as-pain')} />
       <Arrow from={[left, 100]} to={[left, 78]} />
       <Arrow from={[right, 100]} to={[right, 78]} className="stroke-harm" weight={3} />
 
@@ -18,7 +18,7 @@ export function PainPathway({ text }: DrawingProps) {
       <g transform="translate(0 40)">
         <Brain />
       </g>
-      <Words x={160} y={223} anchor="middle" lines="Brain" bold />
+      <Words x={160} y={223} anchor="middle" lines={words('brain')} bold />
       <Knob x={left} y={164} />
       <Knob x={right} y={164} up />
       <Wave x={left} from={316} to={240} size={7} />
@@ -28,7 +28,7 @@ export function PainPathway({ text }: DrawingProps) {
       <g transform="translate(0 104)">
         <SpinalCord />
       </g>
-      <Words x={160} y={418} anchor="middle" lines="Spinal cord" bold />
+      <Words x={160} y={418} anchor="middle" lines={words('spinal-cord')} bold />
       <Knob x={left} y={372} />
       <Knob x={right} y={372} up />
       <Wave x={left} from={512} to={434} size={7} />
@@ -37,9 +37,9 @@ export function PainPathway({ text }: DrawingProps) {
       <g transform="translate(0 104)">
         <Hand />
       </g>
-      <Words x={160} y={565} anchor="middle" lines="Nerve endings in the hand" bold />
-      <Words x={left} y={532} anchor="middle" lines="Light touch" />
-      <Words x={right} y={532} anchor="middle" lines="Light touch" />
+      <Words x={160} y={565} anchor="middle" lines={words('nerve-endings-in-the')} bold />
+      <Words x={left} y={532} anchor="middle" lines={words('light-touch')} />
+      <Words x={right} y={532} anchor="middle" lines={words('light-touch')} />
     </Canvas>
   )
 }

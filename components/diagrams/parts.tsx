@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DiagramText } from '@/lib/diagrams'
+import type { Diagram } from '@/lib/content/schema'
 
 /**
  * All drawings are 320 wide with letters of 14, so that words stay 12 px high on the narrowest phone.
@@ -8,13 +8,17 @@ import type { DiagramText } from '@/lib/diagrams'
 export const width = 320
 const lineHeight = 18
 
-export type DrawingProps = { text: DiagramText }
+export type DrawingProps = {
+  diagram: Diagram
+  /** lines of a name of the record's words */
+  words: (name: string) => readonly string[]
+}
 
-type CanvasProps = DrawingProps & { height: number; children: ReactNode }
+type CanvasProps = { diagram: Diagram; height: number; children: ReactNode }
 
 /** The frame of a drawing, with its name and description. */
-export function Canvas({ text, height, children }: CanvasProps) {
-  const id = `diagram-${text.name}`
+export function Canvas({ diagram, height, children }: CanvasProps) {
+  const id = `diagram-${diagram.id}`
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -22,8 +26,8 @@ export function Canvas({ text, height, children }: CanvasProps) {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-desc`}
     >
-      <title id={`${id}-title`}>{text.title}</title>
-      <desc id={`${id}-desc`}>{text.summary}</desc>
+      <title id={`${id}-title`}>{diagram.title}</title>
+      <desc id={`${id}-desc`}>{diagram.summary}</desc>
       {children}
     </svg>
   )

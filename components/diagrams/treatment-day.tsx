@@ -1,52 +1,13 @@
 import { Canvas, type DrawingProps, Words } from './parts'
 
-type Row = { both: readonly string[] } | { drip: readonly string[]; spray: readonly string[] }
-type Part = { name: string; rows: readonly Row[] }
-
-/** Each number is cited in the text beside the drawing. */
-const parts: readonly Part[] = [
-  {
-    name: 'Before',
-    rows: [
-      {
-        both: [
-          'Get the rules on food, drink, medicines.',
-          'Plan the way home. Staff check your',
-          'blood pressure.',
-        ],
-      },
-      {
-        drip: ['The clinic sets the', 'food rule. A small', 'tube goes into', 'a vein.'],
-        spray: ['No food for 2 hours', 'and no drink for', '30 minutes before', 'the spray.'],
-      },
-    ],
-  },
-  {
-    name: 'During',
-    rows: [
-      { both: ['You sit back or lie down.', 'Staff keep an eye on you.'] },
-      {
-        drip: ['It runs for about', '40 minutes.'],
-        spray: ['Blood pressure again', 'after 40 minutes.'],
-      },
-    ],
-  },
-  {
-    name: 'After',
-    rows: [
-      {
-        drip: ['The clinic sets how', 'long you stay. We say:', 'drive no sooner than', 'after the spray.'],
-        spray: [
-          'You stay for at least',
-          '2 hours. No driving',
-          'until the next day,',
-          'after restful sleep.',
-        ],
-      },
-      { both: ['Go home with someone. Do not drive.', 'Keep the day free.'] },
-    ],
-  },
-]
+/** Rows of a part of the day: what holds for both, or for each lane. */
+const parts = [
+  { name: 'before', rows: ['both', 'lanes'] },
+  { name: 'during', rows: ['both', 'lanes'] },
+  { name: 'after', rows: ['lanes', 'both'] },
+] as const
+type Part = (typeof parts)[number]
+type WordsOf = DrawingProps['words']
 
 const lanes = { drip: 0, spray: 166 } as const
 const laneWidth = 154
@@ -54,22 +15,48 @@ const headHeight = 140
 const partHead = 30
 const between = 12
 const boxHeight = (lines: readonly string[]) => lines.length * 18 + 38
-const rowHeight = (row: Row) => boxHeight('both' in row ? row.both : row.drip) + between
-const partHeight = (part: Part) => partHead + part.rows.reduce((sum, row) => sum + rowHeight(row), 0) + 10
-const topOf = (i: number) => headHeight + parts.slice(0, i).reduce((sum, part) => sum + partHeight(part), 0)
-const end = topOf(parts.length)
+
+/** Top of each part and of each row in it, and the foot of all. */
+function layOut(words: WordsOf) {
+  let y = headHeight
+  const placed = parts.map((part) => {
+    const top = y
+    y += partHead + 10
+    const rows = part.rows.map((row) => {
+      const rowTop = y
+      y += boxHeight(words(`${part.name}-${row === 'both' ? 'both' : 'drip'}`)) + between
+      return { row, top: rowTop }
+    })
+    return { part, top, rows }
+  })
+  return { placed, end: y }
+}
 
 /** Before, during and after, with a lane for the drip and a lane for the spray. */
-export function TreatmentDay({ text }: DrawingProps) {
+export function TreatmentDay({ diagram, words }: DrawingProps) {
+  const { placed, end } = layOut(words)
   return (
-    <Canvas text={text} height={end + 62}>
+    <Canvas diagram={diagram} height={end + 62}>
       <DripBag />
-      <Words x={77} y={92} anchor="middle" lines={['Ketamine drip', 'for depression']} bold />
-      <Words x={77} y={128} anchor="middle" lines="off-label in the US" className="fill-quiet" />
+      <Words x={77} y={92} anchor="middle" lines={words('ketamine-drip-for-depression')} bold />
+      <Words x={77} y={128} anchor="middle" lines={words('off-label-in-the')} className="fill-quiet" />
       <SprayBottle />
-      <Words x={243} y={92} anchor="middle" lines={['Esketamine', 'nasal spray']} bold />
-      {parts.map((part, i) => (
-        <PartOfDay key={part.name} part={part} top={topOf(i)} />
+      <Words x={243} y={92} anchor="middle" lines={words('esketamine-nasal-spray')} bold />
+      {placed.map(({ part, top, rows }) => (
+        <g key={part.name}>
+          <Words x={0} y={top + 19} lines={words(part.name)} bold className="fill-accent" />
+          <path d={`M0,${top + 28} H320`} className="stroke-accent" strokeWidth="2.5" />
+          {rows.map(({ row, top: y }) =>
+            row === 'both' ? (
+              <Box key={row} x={0} y={y} boxWidth={320} lane="both" part={part} words={words} />
+            ) : (
+              <g key={row}>
+                <Box x={lanes.drip} y={y} boxWidth={laneWidth} lane="drip" part={part} words={words} />
+                <Box x={lanes.spray} y={y} boxWidth={laneWidth} lane="spray" part={part} words={words} />
+              </g>
+            ),
+          )}
+        </g>
       ))}
       <rect
         x="1"
@@ -81,37 +68,23 @@ export function TreatmentDay({ text }: DrawingProps) {
         strokeWidth="1.5"
         strokeDasharray="6 5"
       />
-      <Words x={160} y={end + 24} anchor="middle" lines="Other forms" bold />
-      <Words x={160} y={end + 44} anchor="middle" lines="Each clinic sets its own time to stay." />
+      <Words x={160} y={end + 24} anchor="middle" lines={words('other-forms')} bold />
+      <Words x={160} y={end + 44} anchor="middle" lines={words('each-clinic-sets-its')} />
     </Canvas>
   )
 }
 
-function PartOfDay({ part, top }: { part: Part; top: number }) {
-  const tops = part.rows.map(
-    (_, i) => top + partHead + 10 + part.rows.slice(0, i).reduce((sum, row) => sum + rowHeight(row), 0),
-  )
-  return (
-    <>
-      <Words x={0} y={top + 19} lines={part.name} bold className="fill-accent" />
-      <path d={`M0,${top + 28} H320`} className="stroke-accent" strokeWidth="2.5" />
-      {part.rows.map((row, i) =>
-        'both' in row ? (
-          <Box key={row.both[0]} x={0} y={tops[i] ?? 0} boxWidth={320} name="Both" lines={row.both} />
-        ) : (
-          <g key={row.drip[0]}>
-            <Box x={lanes.drip} y={tops[i] ?? 0} boxWidth={laneWidth} name="Drip" lines={row.drip} />
-            <Box x={lanes.spray} y={tops[i] ?? 0} boxWidth={laneWidth} name="Spray" lines={row.spray} />
-          </g>
-        ),
-      )}
-    </>
-  )
+type BoxProps = {
+  x: number
+  y: number
+  boxWidth: number
+  lane: 'both' | 'drip' | 'spray'
+  part: Part
+  words: WordsOf
 }
 
-type BoxProps = { x: number; y: number; boxWidth: number; name: string; lines: readonly string[] }
-
-function Box({ x, y, boxWidth, name, lines }: BoxProps) {
+function Box({ x, y, boxWidth, lane, part, words }: BoxProps) {
+  const lines = words(`${part.name}-${lane}`)
   return (
     <>
       <rect
@@ -120,10 +93,10 @@ function Box({ x, y, boxWidth, name, lines }: BoxProps) {
         width={boxWidth - 2}
         height={boxHeight(lines)}
         rx="10"
-        className={name === 'Both' ? 'fill-card stroke-hair' : 'fill-paper stroke-line'}
+        className={lane === 'both' ? 'fill-card stroke-hair' : 'fill-paper stroke-line'}
         strokeWidth="1.5"
       />
-      <Words x={x + boxWidth / 2} y={y + 23} anchor="middle" lines={name} bold />
+      <Words x={x + boxWidth / 2} y={y + 23} anchor="middle" lines={words(lane)} bold />
       <Words x={x + boxWidth / 2} y={y + 43} anchor="middle" lines={lines} />
     </>
   )

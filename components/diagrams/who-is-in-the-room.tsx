@@ -1,9 +1,9 @@
 import { Canvas, type DrawingProps, Person, Words } from './parts'
 
 /** You in a chair, and the people around you. */
-export function WhoIsInTheRoom({ text }: DrawingProps) {
+export function WhoIsInTheRoom({ diagram, words }: DrawingProps) {
   return (
-    <Canvas text={text} height={506}>
+    <Canvas diagram={diagram} height={506}>
       <path
         d="M236,420 H11 C5,420 1,416 1,410 V11 C1,5 5,1 11,1 H309 C315,1 319,5 319,11 V410 C319,416 315,420 309,420 H296"
         className="fill-paper stroke-line"
@@ -14,13 +14,8 @@ export function WhoIsInTheRoom({ text }: DrawingProps) {
 
       <Person x={80} y={66} />
       <path d="M88,53 H96 V61 H88 Z" className="fill-accent" />
-      <Words x={80} y={90} anchor="middle" lines="Staff" bold />
-      <Words
-        x={80}
-        y={110}
-        anchor="middle"
-        lines={['watch your breathing,', 'pulse, blood pressure', 'and state of mind']}
-      />
+      <Words x={80} y={90} anchor="middle" lines={words('staff')} bold />
+      <Words x={80} y={110} anchor="middle" lines={words('watch-your-breathing-pulse')} />
 
       <Person x={240} y={66} />
       <path
@@ -31,30 +26,19 @@ export function WhoIsInTheRoom({ text }: DrawingProps) {
         strokeLinecap="round"
       />
       <circle cx="240" cy="60.5" r="2.5" className="fill-accent" />
-      <Words x={240} y={90} anchor="middle" lines="Doctor" bold />
-      <Words
-        x={240}
-        y={110}
-        anchor="middle"
-        lines={[
-          'knows anesthesia and',
-          'airway care; gives or',
-          'oversees drip or shot',
-          '(US label, for',
-          'anesthetic doses)',
-        ]}
-      />
+      <Words x={240} y={90} anchor="middle" lines={words('doctor')} bold />
+      <Words x={240} y={110} anchor="middle" lines={words('knows-anesthesia-and-airway')} />
 
       <You />
-      <Words x={160} y={306} anchor="middle" lines="You" bold className="fill-accent" />
+      <Words x={160} y={306} anchor="middle" lines={words('you')} bold className="fill-accent" />
 
       <Person x={80} y={392} />
-      <Words x={118} y={350} lines="The person with you" bold />
-      <Words x={118} y={370} lines={['there or easy to reach;', 'helps you home']} />
+      <Words x={118} y={350} lines={words('the-person-with-you')} bold />
+      <Words x={118} y={370} lines={words('there-or-easy-to')} />
 
       <Phone />
-      <Words x={118} y={470} lines="Someone to call later" bold />
-      <Words x={118} y={489} lines="Ask whom before you leave." />
+      <Words x={118} y={470} lines={words('someone-to-call-later')} bold />
+      <Words x={118} y={489} lines={words('ask-whom-before-you')} />
     </Canvas>
   )
 }

@@ -87,7 +87,7 @@ function BlockNode({ block, claimList, BoxTitle }: NodeProps): ReactNode {
     case 'finding':
       return <FindingFigure finding={block.finding} marks={block.marks} />
     case 'diagram':
-      return <Diagram name={block.name} />
+      return <Diagram diagram={block.diagram} marks={block.marks} />
     case 'certaintyScale':
       return <CertaintyScale />
     case 'claimList':

@@ -9,6 +9,7 @@ import { characters } from './rules/characters'
 import { claimList } from './rules/claim-list'
 import { coverage } from './rules/coverage'
 import { deadLink } from './rules/dead-link'
+import { diagramNumbers } from './rules/diagram-numbers'
 import { doses } from './rules/doses'
 import { due } from './rules/due'
 import { duplicate } from './rules/duplicate'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   untracedNumber,
   findingNumbers,
   besideFinding,
+  diagramNumbers,
   percentSign,
   doses,
   fdaApproval,

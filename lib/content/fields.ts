@@ -40,6 +40,9 @@ export function fieldsThatHold(schema: z.ZodType, data: unknown, ...wanted: read
     else if (type instanceof z.ZodArray)
       // One value where a list belongs is told by the schema; here it still counts.
       for (const [i, item] of [value].flat().entries()) walk(type.element as z.ZodType, item, [...path, i])
+    else if (type instanceof z.ZodRecord && value !== null && typeof value === 'object')
+      for (const [name, item] of Object.entries(value))
+        walk(type.valueType as z.ZodType, item, [...path, name])
     else if (type instanceof z.ZodObject && value !== null && typeof value === 'object')
       for (const [name, item] of Object.entries(value)) {
         const field = Object.hasOwn(type.shape, name) ? type.shape[name] : undefined

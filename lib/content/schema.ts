@@ -10,6 +10,7 @@ import { contact, descriptionLength, isoDate, path, shown, slug, text, titleLeng
 import {
   certaintyLevels,
   claimTopics,
+  diagramNames,
   drugs,
   faqGroups,
   gradedLevels,
@@ -193,12 +194,26 @@ export const factSchema = z.strictObject({
   sources: z.array(reference).min(1),
 })
 
+export const diagramSchema = z.strictObject({
+  id: z.enum(diagramNames),
+  title: shown.max(80),
+  summary: shown.describe('What the drawing shows, for those who cannot see it'),
+  equivalent: z.array(shown).min(2).describe('Everything that the drawing says, in paragraphs'),
+  caption: shown.describe('What is known and what is a model; no numbers'),
+  words: z
+    .record(slug, z.array(shown).min(1))
+    .describe('Lines in the drawing, by the name that it knows them by'),
+  values: z.record(slug, z.array(z.number()).min(1)).optional().describe('Numbers that are drawn, by name'),
+  sources: z.array(reference).min(1).describe('Where its statements and numbers come from'),
+})
+
 export type Dated = { status: 'published' | 'draft'; reviewBy: string; reviewer?: Reviewer | undefined }
 export type Reviewer = z.infer<typeof reviewer>
 export type Change = z.infer<typeof change>
 export type Reference = z.infer<typeof referenceSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type FindingResult = Finding['result']
+export type Diagram = z.infer<typeof diagramSchema>
 export type Fact = z.infer<typeof factSchema>
 export type Advice = z.infer<typeof adviceSchema>
 
@@ -239,6 +254,7 @@ export const kinds = {
     schema: findingSchema,
     root: '/evidence/findings/',
   },
+  Diagram: { name: 'Drawing', folder: 'diagrams', ext: '.json', schema: diagramSchema },
   Fact: { name: 'Dated fact', folder: 'facts', ext: '.json', schema: factSchema },
 } as const
 export type Kind = keyof typeof kinds

@@ -52,6 +52,15 @@ export const conditions = [
   'addiction',
   'any',
 ] as const
+/** Drawings that components/diagrams has. */
+export const diagramNames = [
+  'nmda-channel',
+  'pain-pathway',
+  'mood-hypothesis',
+  'body-by-route',
+  'treatment-day',
+  'who-is-in-the-room',
+] as const
 export const referenceKinds = [
   'randomized-trial',
   'systematic-review',
@@ -70,6 +79,7 @@ export const referenceKinds = [
 ] as const
 
 export type Certainty = (typeof certaintyLevels)[number]
+export type DiagramName = (typeof diagramNames)[number]
 export type Section = (typeof sections)[number]
 export type Situation = (typeof situations)[number]
 export type Verdict = (typeof verdicts)[number]

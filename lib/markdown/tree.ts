@@ -17,6 +17,7 @@ export interface Stage {
   fact: object
   table: object
   finding: object
+  diagram: object
 }
 
 export type InlineNode<S extends Stage> =
@@ -44,7 +45,7 @@ export type BlockNode<S extends Stage> =
   | { t: 'callout'; kind: CalloutKind; title: string; children: S['block'][] }
   | { t: 'timeline'; steps: TimelineStep<S>[] }
   | ({ t: 'finding' } & S['finding'])
-  | { t: 'diagram'; name: string }
+  | ({ t: 'diagram' } & S['diagram'])
   | { t: 'certaintyScale' }
   | { t: 'claimList' }
 
@@ -54,6 +55,7 @@ export interface ReadStage extends Stage {
   block: Block
   cite: { keys: string[] }
   finding: { id: string }
+  diagram: { name: string }
 }
 export type Inline = At & InlineNode<ReadStage>
 /** Advice is put in the place of its mark before a page is shown. */

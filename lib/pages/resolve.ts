@@ -9,7 +9,7 @@ import { terms as allTerms, isShown } from '../content'
 import { addressOf } from '../content/addresses'
 import { today } from '../content/clock'
 import type { Finding } from '../content/schema'
-import { advice, facts, findings, references } from '../content/source'
+import { advice, diagrams, facts, findings, references } from '../content/source'
 import { viewOf } from '../evidence/view'
 import { factView, shownFact } from '../facts/view'
 import { parseInline } from '../markdown/parse'
@@ -120,7 +120,10 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
         const marks = cite([...new Set(finding.sources.map((s) => s.ref))])
         return { t: 'finding', finding: findingEntry(finding), marks }
       }
-      case 'diagram':
+      case 'diagram': {
+        const diagram = recordOf(diagrams, 'diagram', node.name)
+        return { t: 'diagram', diagram, marks: cite(diagram.sources) }
+      }
       case 'certaintyScale':
       case 'claimList':
         return node

@@ -1,6 +1,6 @@
 /** The tree as a page shows it: what marks name stands in the tree itself, so that a component can not miss it. */
 import type { SourceLink } from '../citations/format'
-import type { Certainty } from '../content/schema'
+import type { Certainty, Diagram } from '../content/schema'
 import type { FindingView } from '../evidence/view'
 import type { FactView } from '../facts/view'
 import type { BlockNode, InlineNode, Stage } from '../markdown/tree'
@@ -39,6 +39,7 @@ export interface ShownStage extends Stage {
   /** words of the heads, and whether the table is too wide for a phone */
   table: { labels: string[]; wide: boolean }
   finding: { finding: FindingEntry; marks: CiteMark[] }
+  diagram: { diagram: Diagram; marks: CiteMark[] }
 }
 export type ShownInline = InlineNode<ShownStage>
 export type ShownBlock = BlockNode<ShownStage>

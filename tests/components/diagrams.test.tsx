@@ -3,7 +3,10 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Diagram } from '@/components/diagrams'
-import { diagramNames, diagrams } from '@/lib/diagrams'
+import { diagramNames } from '@/lib/content/schema'
+import { diagrams } from '@/lib/content/source'
+import { parseMdx } from '@/lib/markdown/parse'
+import { resolve } from '@/lib/pages/resolve'
 
 /** Mean width of a letter of 14, a little more than measured in a browser. */
 const letter = { regular: 6.9, bold: 7.5 }
@@ -12,7 +15,9 @@ const all = (nodes: ChildNode[], tag: string) => DomUtils.getElementsByTagName(t
 const textOf = (nodes: Element[]) => nodes.map((node) => DomUtils.textContent(node).trim())
 
 describe.each(diagramNames)('%s', (name) => {
-  const { children } = parseDocument(renderToStaticMarkup(<Diagram name={name} />))
+  const diagram = diagrams.get(name)
+  if (!diagram) throw new Error(`content/diagrams has no ${name}`)
+  const { children } = parseDocument(renderToStaticMarkup(<Diagram diagram={diagram} marks={[]} />))
   const [svg] = all(children, 'svg')
   const [, , width = 0, height = 0] = (svg?.attribs.viewbox ?? svg?.attribs.viewBox ?? '')
     .split(' ')
@@ -22,22 +27,27 @@ describe.each(diagramNames)('%s', (name) => {
     const ids = ['title', 'desc'].map((tag) => all(svg?.children ?? [], tag)[0]?.attribs.id)
     expect(svg?.attribs.role).toBe('img')
     expect([svg?.attribs['aria-labelledby'], svg?.attribs['aria-describedby']]).toEqual(ids)
-    expect(textOf(all(children, 'title'))).toEqual([diagrams[name].title])
-    expect(textOf(all(children, 'desc'))).toEqual([diagrams[name].summary])
+    expect(textOf(all(children, 'title'))).toEqual([diagram.title])
+    expect(textOf(all(children, 'desc'))).toEqual([diagram.summary])
   })
 
   test('says the same in words, with a caption', () => {
-    expect(diagrams[name].equivalent.length).toBeGreaterThan(1)
-    expect(textOf(all(all(children, 'details'), 'p'))).toEqual([...diagrams[name].equivalent])
+    expect(diagram.equivalent.length).toBeGreaterThan(1)
+    expect(textOf(all(all(children, 'details'), 'p'))).toEqual([...diagram.equivalent])
     expect(textOf(all(children, 'summary'))).toEqual(['The drawing in words'])
-    expect(diagrams[name].caption).toMatch(/^(Known|Seen in)\b.*\b(model|idea): /i)
-    expect(diagrams[name].caption).not.toMatch(/\d/)
+    expect(diagram.caption).toMatch(/^(Known|Seen in)\b.*\b(model|idea): /i)
+    expect(diagram.caption).not.toMatch(/\d/)
   })
 
   test('says in words every number that it draws', () => {
     const drawn = textOf(all(svg?.children ?? [], 'text')).flatMap((text) => text.match(/\d+/g) ?? [])
-    const said: string[] = diagrams[name].equivalent.join(' ').match(/\d+/g) ?? []
+    const said: string[] = diagram.equivalent.join(' ').match(/\d+/g) ?? []
     expect(drawn.filter((number) => !said.includes(number))).toEqual([])
+  })
+
+  test('draws every line of its record, and nothing else', () => {
+    const drawn = textOf(all(svg?.children ?? [], 'text'))
+    expect([...new Set(drawn)].sort()).toEqual([...new Set(Object.values(diagram.words).flat())].sort())
   })
 
   test('has no inline style and no script', () => {
@@ -63,7 +73,17 @@ describe.each(diagramNames)('%s', (name) => {
 })
 
 test('a name without a drawing is an error', () => {
-  expect(() => renderToStaticMarkup(<Diagram name="no-such-diagram" />)).toThrow(/unknown diagram/)
+  const { blocks } = parseMdx('<Diagram name="no-such-diagram" />\n')
+  expect(() => resolve([], blocks)).toThrow(/unknown diagram/)
+})
+
+test('words that a drawing needs and its record has not are named', () => {
+  const [diagram] = diagrams.values()
+  if (!diagram) throw new Error('content/diagrams is empty')
+  const without = { ...diagram, words: {} }
+  expect(() => renderToStaticMarkup(<Diagram diagram={without} marks={[]} />)).toThrow(
+    /content\/diagrams\/[a-z-]+\.json has no words "/,
+  )
 })
 
 /** How far the groups around a node move it. */

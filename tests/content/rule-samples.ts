@@ -1,6 +1,7 @@
 /** For each rule what it must report, with place and decisive words, and what it must accept. */
 import { forbidden } from '@/lib/check/rules/forbidden-strings'
 import { adviceSamples } from './advice-samples'
+import { diagramSamples } from './diagram-samples'
 import { meaningSamples } from './meaning-samples'
 import { changed, complete, fact, finding, json, mdx, reference, type Samples } from './sample-project'
 
@@ -72,6 +73,7 @@ export type RuleSamples = Record<string, { reports: Reported[]; accepts: Accepte
 export const ruleSamples: RuleSamples = {
   ...meaningSamples,
   ...adviceSamples,
+  ...diagramSamples,
 
   syntax: {
     reports: [

@@ -1,4 +1,4 @@
-import { diagramNames } from '../../diagrams'
+import { diagramNames } from '../../content/vocabulary'
 import { nearest } from '../../markdown/nearest'
 import { walkBlocks } from '../../markdown/text'
 import { at, type Project } from '../project'
@@ -52,7 +52,7 @@ const homes: Record<string, string> = {
   fact: 'content/facts/*.json or correct the id',
   finding: 'content/evidence/*.json or correct the id',
   advice: 'content/advice/*.mdx or correct the id',
-  diagram: 'it to lib/diagrams.ts with a drawing in components/diagrams, or correct the name',
+  diagram: 'content/diagrams/*.json with a drawing in components/diagrams, or correct the name',
 }
 
 function inRecord(project: Project, file: SourceFile): Found[] {
