@@ -158,6 +158,7 @@ export const en = {
   section: { empty: 'No page of this section can be shown at present.', lists: 'Lists and tables' },
   findings: {
     title: 'Findings in numbers',
+    short: 'Every result with its picture, source and data.',
     about: (count: number) =>
       `${count} results, each with its picture, its comparison, its source and its data. See also [the evidence by condition](/evidence/by-condition/).`,
   },
@@ -170,6 +171,7 @@ export const en = {
   },
   byCondition: {
     title: 'The evidence by condition',
+    short: 'One main result a condition in one table.',
     about:
       'One main result a condition, ketamine first and the comparison second. Each cell leads to its finding, with who was studied and what it does not show.',
     columns: [
@@ -206,6 +208,7 @@ export const en = {
   },
   references: {
     title: 'References',
+    short: 'Every source, with the pages that cite it.',
     about: (count: number) => `All ${count} sources cited on this site, each with the pages that cite it.`,
     citedOn: (pages: number) => `Cited on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   },

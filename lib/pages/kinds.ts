@@ -4,6 +4,7 @@
  * models. components/pages/page.tsx names the component of each kind, because lib takes nothing from React.
  */
 import type { Graph, Thing } from 'schema-dts'
+import { words } from '../../words'
 import { articles, claims, faqs, findingsWithPage, isShown, shown, terms } from '../content'
 import { addressOf, fixed, isShownKind, type ShownKind, sectionAddress } from '../content/addresses'
 import { kinds as contentKinds, type Kind, type Section, sections } from '../content/schema'
@@ -65,8 +66,8 @@ function each<Doc extends { address: string }, Model>(docs: readonly Doc[], mode
 
 const collection = (model: Parameters<typeof collectionPage>[0]): Thing[] => [collectionPage(model)]
 
-const inEvidence = (href: string, label: string, about: string): Listed[] => [
-  { section: 'evidence', href, label, about },
+const inEvidence = (href: string, { title, short }: { title: string; short: string }): Listed[] => [
+  { section: 'evidence', href, label: title, about: short },
 ]
 
 /** In the order of the site. */
@@ -90,25 +91,17 @@ export const pageKinds = {
   byCondition: kind({
     pages: [[fixed.byCondition, byConditionModel]],
     jsonLd: collection,
-    listed: inEvidence(
-      fixed.byCondition,
-      'The evidence by condition',
-      'One main result a condition in one table.',
-    ),
+    listed: inEvidence(fixed.byCondition, words.byCondition),
   }),
   findings: kind({
     pages: [[fixed.findings, findingsModel]],
     jsonLd: collection,
-    listed: inEvidence(
-      fixed.findings,
-      'Findings in numbers',
-      'Every result with its picture, source and data.',
-    ),
+    listed: inEvidence(fixed.findings, words.findings),
   }),
   references: kind({
     pages: [[fixed.references, () => referencesModel(sourcesAt)]],
     jsonLd: collection,
-    listed: inEvidence(fixed.references, 'References', 'Every source, with the pages that cite it.'),
+    listed: inEvidence(fixed.references, words.references),
   }),
   finding: kind({
     content: 'Finding',
