@@ -3,6 +3,7 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
+import { footerLinks } from '@/lib/pages/footer'
 import { dark, light } from '@/lib/seo/colors'
 import { appleIcon } from '@/lib/seo/icons'
 import { site } from '@/lib/site'
@@ -49,7 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Footer />
+        <Footer links={footerLinks()} />
       </body>
     </html>
   )

@@ -13,35 +13,3 @@ export const site = {
   /** Who publishes this copy; null until there is someone to name. */
   publisher: null as string | null,
 } as const
-
-/** Questions shown first on the home page and on the page for a wrong address. */
-export const mostNeededQuestions = [
-  '/q/what-is-it/',
-  '/q/help-my-pain/',
-  '/q/help-my-mood/',
-  '/q/is-it-safe/',
-  '/q/side-effects/',
-  '/q/who-should-not/',
-  '/q/feel/',
-  '/q/drive/',
-] as const
-
-/** First pages of each door on the home page. */
-export const doors = {
-  considering: ['/deciding/who-can-and-cannot/', '/conditions/chronic-pain/', '/conditions/depression/'],
-  preparing: ['/treatment/the-day/', '/q/eat-drink/', '/q/medicines/'],
-  treated: ['/q/drive/', '/q/next-day/', '/q/call-for-help/'],
-  caring: ['/q/carer/', '/q/call-for-help/', '/help-now/'],
-  clinician: ['/q/', '/evidence/', '/references/'],
-} as const
-
-export const footerPages = [
-  { href: '/about/', label: 'About' },
-  { href: '/editorial-policy/', label: 'How we write' },
-  { href: '/about/#corrections', label: 'Corrections' },
-  { href: '/accessibility/', label: 'Accessibility' },
-  { href: '/privacy/', label: 'Privacy' },
-  { href: '/about/#license', label: 'License' },
-  { href: '/glossary/', label: 'Glossary' },
-  { href: '/references/', label: 'References' },
-] as const

@@ -1,7 +1,7 @@
 import { TableFrame } from '@/components/ui/table-frame'
 import type { Certainty } from '@/lib/content/schema'
 import { certaintyBars } from '@/lib/evidence/certainty'
-import { certaintyPage } from '@/lib/pages/certainty-page'
+import { certaintyPage } from '@/lib/pages/landmarks'
 import { words } from '@/words'
 
 /** The certainty of a result: filled bars and the word, with a link to what it means. */

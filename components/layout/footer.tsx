@@ -1,8 +1,9 @@
 import { Rich } from '@/components/ui/rich'
-import { footerPages, site } from '@/lib/site'
+import type { Crumb } from '@/lib/pages/shell'
+import { site } from '@/lib/site'
 import { words } from '@/words'
 
-export function Footer() {
+export function Footer({ links }: { links: readonly Crumb[] }) {
   return (
     <footer className="no-print mx-auto mt-16 grid max-w-288 gap-4 border-t border-hair px-5 py-8 text-sm text-quiet">
       <p>
@@ -10,7 +11,7 @@ export function Footer() {
       </p>
       <nav aria-label={words.layout.aboutThisSite}>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
-          {footerPages.map((page) => (
+          {links.map((page) => (
             <li key={page.href}>
               <a className="inline-block py-[0.3rem]" href={page.href}>
                 {page.label}

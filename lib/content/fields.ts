@@ -5,10 +5,10 @@ import { z } from 'zod'
  * - `shown`: plain text that readers see
  * - `message`: plain text that is sent, without marks or links
  * - `marked`: text with links, citations, terms and facts
- * - `page`: address of a page of this site
+ * - `page`: address of a page of this site; `address`: of a page or a list
  * - `reference`, `term`: id of such a record
  */
-export type Holds = 'shown' | 'message' | 'marked' | 'page' | 'reference' | 'term'
+export type Holds = 'shown' | 'message' | 'marked' | 'page' | 'address' | 'reference' | 'term'
 
 declare module 'zod' {
   interface GlobalMeta {

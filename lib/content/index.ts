@@ -67,3 +67,8 @@ export function isShown(address: string): boolean {
 export function pageAt(address: string): Page | undefined {
   return byAddress.get(address)
 }
+
+/** Questions that are needed most, in their order. */
+export const mostNeeded: readonly Faq[] = faqs
+  .filter((faq) => faq.needed !== undefined)
+  .sort((a, b) => (a.needed ?? 0) - (b.needed ?? 0))

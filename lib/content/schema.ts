@@ -10,6 +10,7 @@ import { contact, descriptionLength, isoDate, path, shown, slug, text, titleLeng
 import {
   certaintyLevels,
   claimTopics,
+  conditions,
   diagramNames,
   drugs,
   faqGroups,
@@ -28,6 +29,8 @@ const marked = text.meta({ holds: 'marked' })
 const quoted = text.meta({ holds: 'marked', quoted: true })
 const shortAnswer = text.meta({ holds: 'marked', quoted: true, words: 50 })
 const page = path.meta({ holds: 'page' })
+const address = path.meta({ holds: 'address' })
+const order = z.number().int().positive()
 const reference = slug.meta({ holds: 'reference' })
 
 const reviewer = z.strictObject({
@@ -71,6 +74,11 @@ export const articleSchema = z.strictObject({
   ...paged,
   order: z.number().int().positive().describe('Place within the section'),
   certainty: z.enum(gradedLevels).optional().describe('Only where the page is about an effect'),
+  evidenceFor: z
+    .array(z.enum(conditions))
+    .optional()
+    .describe('Rows of the table of conditions that lead to this page'),
+  today: z.literal(true).optional().describe('Its first key point stands on the home page'),
   conditions: z
     .array(text)
     .max(3)
@@ -99,6 +107,7 @@ export const faqSchema = z.strictObject({
   ...paged,
   question: shown.max(110).describe('As a patient says it'),
   group: z.enum(faqGroups),
+  needed: order.optional().describe('Place among the most needed questions'),
   order: z.number().int().positive().describe('Place within the group'),
   article: page.describe('The article that tells more'),
   crisis,
@@ -135,6 +144,11 @@ export const claimSchema = z.strictObject({
 export const sitePageSchema = z.strictObject({
   ...paged,
   crisis,
+  about: z.literal(true).optional().describe('Tells who runs the site'),
+  footer: z
+    .array(z.strictObject({ order, label: shown.max(30), anchor: slug.optional() }))
+    .optional()
+    .describe('Links to the page, or to a heading of it, at the foot of every page'),
 })
 
 export const adviceSchema = z.strictObject({
@@ -207,6 +221,11 @@ export const diagramSchema = z.strictObject({
   sources: z.array(reference).min(1).describe('Where its statements and numbers come from'),
 })
 
+export const doorSchema = z.strictObject({
+  id: z.enum(situations),
+  pages: z.array(address).min(1).max(5).describe('Where the door on the home page leads first'),
+})
+
 export type Dated = { status: 'published' | 'draft'; reviewBy: string; reviewer?: Reviewer | undefined }
 export type Reviewer = z.infer<typeof reviewer>
 export type Change = z.infer<typeof change>
@@ -255,6 +274,7 @@ export const kinds = {
     root: '/evidence/findings/',
   },
   Diagram: { name: 'Drawing', folder: 'diagrams', ext: '.json', schema: diagramSchema },
+  Door: { name: 'Door on the home page', folder: 'doors', ext: '.json', schema: doorSchema },
   Fact: { name: 'Dated fact', folder: 'facts', ext: '.json', schema: factSchema },
 } as const
 export type Kind = keyof typeof kinds

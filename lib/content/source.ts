@@ -44,6 +44,7 @@ export const documents = Object.fromEntries(
 export const references = recordsOf('Reference')
 export const findings = recordsOf('Finding')
 export const facts = recordsOf('Fact')
+export const doors = recordsOf('Door')
 export const diagrams = recordsOf('Diagram')
 export const advice: ReadonlyMap<string, FieldsOf<'Advice'> & { body: Block[] }> = new Map(
   rawOf('Advice').map((doc) => [

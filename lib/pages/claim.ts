@@ -1,13 +1,12 @@
 import { words } from '../../words'
-import { type Claim, pageAt } from '../content'
+import type { Claim } from '../content'
 import { sectionAddress } from '../content/addresses'
 import type { Certainty, Verdict } from '../content/schema'
 import { claimTitle } from './claim-names'
+import { claimsPage } from './landmarks'
 import { resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
-
-const claimsPage = '/evidence/claims-checked/'
 
 /** One line of a list of claims. */
 export type ClaimRow = {
@@ -38,7 +37,6 @@ export type ClaimModel = {
 
 export function claimModel(claim: Claim): ClaimModel {
   const { fields, body, apparatus } = resolve([claim.shortAnswer], claim.body)
-  const list = pageAt(claimsPage)
   return {
     head: {
       ...headOf(claim, {
@@ -52,7 +50,7 @@ export function claimModel(claim: Claim): ClaimModel {
     crumbs: [
       home,
       { label: words.sections.evidence.title, href: sectionAddress('evidence') },
-      ...(list ? [{ label: list.title, href: claimsPage }] : []),
+      ...(claimsPage ? [{ label: claimsPage.title, href: claimsPage.address }] : []),
     ],
     claim: claim.claim,
     topic: words.claimTopics[claim.topic],

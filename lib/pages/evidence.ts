@@ -12,24 +12,6 @@ import { type Crumb, clip, type Head, home, type PageLink } from './shell'
 import type { Apparatus, ShownBlock } from './shown'
 import { pagesByFinding } from './used-on'
 
-const conditionPages: Partial<Record<Finding['condition'], string>> = {
-  'chronic-pain': '/conditions/chronic-pain/',
-  crps: '/conditions/crps/',
-  'neuropathic-pain': '/conditions/neuropathic-pain/',
-  fibromyalgia: '/conditions/fibromyalgia/',
-  'back-pain': '/conditions/back-pain/',
-  headache: '/conditions/migraine-and-headache/',
-  'cancer-pain': '/conditions/cancer-pain/',
-  'acute-pain': '/conditions/acute-pain-and-surgery/',
-  'limb-pain': '/conditions/phantom-and-ischemic-pain/',
-  depression: '/conditions/depression/',
-  'suicidal-thoughts': '/conditions/suicidal-thoughts/',
-  'bipolar-disorder': '/conditions/bipolar-anxiety-ocd/',
-  'anxiety-ocd': '/conditions/bipolar-anxiety-ocd/',
-  ptsd: '/conditions/ptsd/',
-  addiction: '/conditions/addiction/',
-}
-
 const evidence: Crumb = { label: words.sections.evidence.title, href: sectionAddress('evidence') }
 const allFindings: Crumb = { label: words.heads.findings.short, href: fixed.findings }
 
@@ -188,7 +170,7 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
   const main = (kind: Finding['kindOfOutcome']) =>
     findingsWithPage.find((f) => f.main && f.condition === condition && f.kindOfOutcome === kind)
   const [benefit, harm] = [main('benefit'), main('harm')]
-  const article = articles.find((a) => a.address === conditionPages[condition])
+  const article = articles.find((a) => a.evidenceFor?.includes(condition))
   const cell = (finding: Finding | undefined, label: (f: Finding) => string): Cell | null =>
     finding ? { href: addressOf('Finding', finding.id), label: label(finding) } : null
   const count = benefit && peopleIn(benefit)

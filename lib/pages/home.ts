@@ -1,12 +1,13 @@
 /** Model of the home page. */
 import { words } from '../../words'
-import { articles, pages } from '../content'
+import { type Article, articles, mostNeeded, pages } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import { sections, situations } from '../content/schema'
-import { doors, mostNeededQuestions, site } from '../site'
+import { doors } from '../content/source'
+import { site } from '../site'
 import { crisisLines } from './crisis'
 import { plainMarked } from './resolve'
-import { linksTo, listHead, type PageLink } from './shell'
+import { linkOf, linksTo, listHead, type PageLink } from './shell'
 
 export type HomeModel = ReturnType<typeof homeModel>
 
@@ -20,27 +21,22 @@ export function homeModel() {
     title,
     tagline: site.tagline,
     crisis: crisisLines(),
-    questions: linksTo(mostNeededQuestions),
+    questions: mostNeeded.map(linkOf),
     doors: situations
-      .map((s) => ({ label: words.situations[s], pages: doorLinks(doors[s]) }))
+      .map((s) => ({ label: words.situations[s], pages: doorLinks(doors.get(s)?.pages ?? []) }))
       .filter((door) => door.pages.length > 0),
     sections: sections.map((s) => ({
       href: sectionAddress(s),
       label: words.sections[s].title,
       about: words.sections[s].about,
     })),
-    evidence: evidenceToday.flatMap(evidenceLine),
+    evidence: articles.filter(({ today }) => today).map(evidenceLine),
   }
 }
 
-/** Articles whose first key point says what the evidence says today. */
-const evidenceToday = ['/conditions/chronic-pain/', '/conditions/depression/']
-
-function evidenceLine(address: string): PageLink[] {
-  const article = articles.find((a) => a.address === address)
-  if (!article) return []
-  const about = plainMarked(article.keyPoints[0] ?? '')
-  return [{ href: address, label: article.title, about }]
+/** What the evidence says today: the first key point of an article. */
+function evidenceLine({ address, title, keyPoints }: Article): PageLink {
+  return { href: address, label: title, about: plainMarked(keyPoints[0] ?? '') }
 }
 
 /** Lists that a door leads to. */

@@ -135,7 +135,7 @@ export const pageKinds = {
   sitePage: kind({
     content: 'SitePage',
     pages: each(shown.SitePage, sitePageModel),
-    jsonLd: (model) => [model.head.address === '/about/' ? aboutPage(model) : webPage(model)],
+    jsonLd: (model) => [model.about ? aboutPage(model) : webPage(model)],
     search: 'article',
   }),
   search: kind({ pages: [[fixed.search, searchModel]], jsonLd: (model) => [webPage(model)] }),

@@ -1,11 +1,10 @@
 /** Models of the pages that list others: section hubs, questions, glossary; and of search and the page for wrong addresses. */
 import { words } from '../../words'
-import { articles, faqs, sectionOf, terms } from '../content'
+import { articles, faqs, mostNeeded, sectionOf, terms } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import { type Certainty, faqGroups, type Section } from '../content/schema'
-import { mostNeededQuestions } from '../site'
 import { plainMarked } from './resolve'
-import { type Crumb, type Head, home, linksTo, listHead, type PageLink } from './shell'
+import { type Crumb, type Head, home, linkOf, listHead, type PageLink } from './shell'
 
 export type SectionModel = {
   head: Head
@@ -83,7 +82,7 @@ export function searchModel() {
       address: fixed.search,
       index: false,
     },
-    questions: linksTo(mostNeededQuestions),
+    questions: mostNeeded.map(linkOf),
   }
 }
 export type SearchModel = ReturnType<typeof searchModel>
@@ -96,7 +95,7 @@ export function notFoundModel() {
       address: '/404/',
       index: false,
     },
-    questions: linksTo(mostNeededQuestions),
+    questions: mostNeeded.map(linkOf),
   }
 }
 export type NotFoundModel = ReturnType<typeof notFoundModel>

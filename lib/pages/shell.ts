@@ -72,11 +72,16 @@ export function newestChange(docs: readonly { changed: string }[]): string | und
     .at(-1)
 }
 
+/** A link to a page, with what it is about. */
+export function linkOf(page: Page): PageLink {
+  return { href: page.address, label: nameOf(page), about: page.description }
+}
+
 /** Links to the pages at these addresses; withheld and missing pages are left out. */
 export function linksTo(addresses: readonly string[] | undefined): PageLink[] {
   return (addresses ?? []).flatMap((href) => {
     const page = pageAt(href)
-    return page ? [{ href, label: nameOf(page), about: page.description }] : []
+    return page ? [linkOf(page)] : []
   })
 }
 

@@ -8,6 +8,7 @@ export type SitePageModel = {
   head: Head
   crumbs: Crumb[]
   title: string
+  about: boolean
   lead: string
   crisis: CrisisLines | null
   body: ShownBlock[]
@@ -21,6 +22,7 @@ export function sitePageModel(page: SitePage): SitePageModel {
     head: headOf(page),
     crumbs: [home],
     title: page.title,
+    about: page.about ?? false,
     lead: page.description,
     crisis: page.crisis ? crisisLines() : null,
     body,

@@ -1,14 +1,15 @@
 /** A short page for programs that answer people's questions: what this is and how to quote it. */
 import { words } from '../../words'
-import { faqs, terms } from '../content'
+import { faqs, mostNeeded, shown, terms } from '../content'
+import { fixed, sectionAddress } from '../content/addresses'
 import { sections } from '../content/schema'
 import { addresses, pageModel } from '../pages/kinds'
-import { mostNeededQuestions, site } from '../site'
+import { certaintyPage, claimsPage } from '../pages/landmarks'
+import { site } from '../site'
 
 export function llmsText(): string {
   const link = (address: string, label: string, about?: string) =>
     `- [${label}](${site.origin}${address})${about ? `: ${about}` : ''}`
-  const questions = mostNeededQuestions.filter((address) => addresses.includes(address))
   return `${[
     `# ${site.name}`,
     '',
@@ -26,17 +27,16 @@ export function llmsText(): string {
     '',
     '## Sections',
     '',
-    ...sections.map((s) => link(`/${s}/`, words.sections[s].title, words.sections[s].about)),
-    link('/q/', 'Questions', `${faqs.length} questions with short answers.`),
-    link('/glossary/', 'Glossary', `${terms.length} medical words in plain words.`),
+    ...sections.map((s) => link(sectionAddress(s), words.sections[s].title, words.sections[s].about)),
+    link(fixed.questions, 'Questions', `${faqs.length} questions with short answers.`),
+    link(fixed.glossary, 'Glossary', `${terms.length} medical words in plain words.`),
     '',
     '## Main pages',
     '',
-    ...questions.map((address) => link(address, pageModel(address).head.title)),
-    ...['/evidence/claims-checked/', '/evidence/how-to-read-evidence/', '/help-now/', '/editorial-policy/']
-      .filter((address) => addresses.includes(address))
-      .map((address) => link(address, pageModel(address).head.title)),
-    link('/references/', 'References: every source'),
+    ...[...mostNeeded.map(({ address }) => address), claimsPage?.address, certaintyPage]
+      .concat(shown.SitePage.map(({ address }) => address))
+      .flatMap((address) => (address ? [link(address, pageModel(address).head.title)] : [])),
+    link(fixed.references, 'References: every source'),
     link('/sitemap.xml', 'All addresses'),
     link('/feed.xml', 'Changed pages, as a feed'),
   ].join('\n')}\n`

@@ -5,9 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fixedAddresses } from '../../lib/content/addresses'
 import { sections } from '../../lib/content/schema'
-import { footerPages } from '../../lib/site'
 
 const day = '2026-11-22'
 /** Far enough that the content never expires. */
@@ -170,27 +168,22 @@ ${capital(`${subjects[n + 1]} ${verbs[n + 1]} ${objects[n + 1]}`)} [@source-${n}
 `
 }
 
-/** Pages that the frame of the site links to, with the headings that the links name. */
+/** Pages that the words of the interface link to. */
 function sitePages(): [path: string, text: string][] {
-  const targets = [...footerPages.map(({ href }) => href), '/help-now/'].map((href) => href.split('#'))
-  const ids = new Set(targets.flatMap(([path]) => /^\/([a-z-]+)\/$/.exec(path ?? '')?.[1] ?? []))
-  return [...ids]
-    .filter((id) => !fixedAddresses.includes(`/${id}/`))
-    .map((id) => {
-      const anchors = targets.flatMap(([path, anchor]) => (path === `/${id}/` && anchor ? [anchor] : []))
-      const title = capital(id.replaceAll('-', ' '))
-      return [
-        `pages/${id}.mdx`,
-        `---
+  return ['help-now', 'editorial-policy'].map((id) => {
+    const title = capital(id.replaceAll('-', ' '))
+    return [
+      `pages/${id}.mdx`,
+      `---
 title: ${title}
-description: "${title}: a page about this site that its frame links to, with the headings that the links name."
+description: "${title}: a page about this site that its frame links to, as every site has one of them."
 ${dated}
 ---
 
 This page is made up.
-${anchors.map((anchor) => `\n## ${capital(anchor)}\n\nThis part is made up.\n`).join('')}`,
-      ]
-    })
+`,
+    ]
+  })
 }
 
 function reference(id: string): object {

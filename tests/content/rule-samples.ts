@@ -735,6 +735,14 @@ export const ruleSamples: RuleSamples = {
   'dead-link': {
     reports: [
       {
+        what: 'a door that leads nowhere',
+        samples: {
+          ...complete,
+          'content/doors/caring.json': json({ id: 'caring', pages: ['/q/', '/q/no-such/'] }),
+        },
+        finds: [['content/doors/caring.json:5:5', 'no page has the address "/q/no-such/"']],
+      },
+      {
         what: 'an address that does not exist, with the nearest one',
         samples: { ...complete, [page]: mdx('title: A', 'See [this](/q/how-lon/).\n') },
         finds: [[`${page}:4:5`, 'no page has the address "/q/how-lon/" (did you mean "/q/how-long/"?)']],

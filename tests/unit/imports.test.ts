@@ -74,7 +74,7 @@ describe('reading imports', () => {
 const plainData = ['lib/site']
 
 /** The one thing that a part asks of the published content: whether its explaining page is shown. */
-const askedByParts = ['lib/pages/certainty-page']
+const askedByParts = ['lib/pages/landmarks']
 
 describe('imports', () => {
   test('components take from lib types, plain data and pure functions of evidence, and nothing of citations', () => {

@@ -14,6 +14,9 @@ export const deadLink: Rule = {
       ...inlines(project, file).flatMap((node) =>
         node.t === 'link' ? test(project, file, node.href, at(file, node.at)) : [],
       ),
+      ...fieldsOf(file, 'address').flatMap(({ path, value: href }) =>
+        test(project, file, href, at(file, file.placeOf(path))),
+      ),
       ...fieldsOf(file, 'page').flatMap(({ path, value: href }) => {
         const place = at(file, file.placeOf(path))
         const target = project.addresses.get(href)
