@@ -1,5 +1,4 @@
-// npm start: installs if needed, builds, serves.
+// The first step of npm start: installs if needed, builds.
 import { install, run } from './run.mjs'
 
-process.exitCode =
-  install() || run('npm', ['run', '--silent', 'build']) || run('npm', ['run', '--silent', 'serve'])
+process.exitCode = install() || run('npm', ['run', '--silent', 'build'])

@@ -1,4 +1,5 @@
 /** The text of tests/bench/RESULTS.md: one section a measurement, replaced by the next one of its name. */
+import { cpus, totalmem } from 'node:os'
 import type { Measured } from './measure'
 
 type Costs = Pick<Measured, 'seconds' | 'cpuSeconds' | 'peakProcess' | 'peakTree'>
@@ -11,6 +12,14 @@ export type Sizes = {
   /** means of the articles' pages */
   html: number
   brotli: number
+}
+
+/** @param load processes that were running when the measurement began, the mean of a minute */
+export function machine(load: number, versions: readonly string[]): string {
+  const [cpu] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  const day = new Date().toISOString().slice(0, 10)
+  return `${day}; ${cpus().length} cores (${cpu?.model.trim()}), ${memory} GB, load before ${load.toFixed(1)}; Node ${process.version}, ${versions.join(', ')}.`
 }
 
 export function section(

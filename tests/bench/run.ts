@@ -14,13 +14,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { withSection } from '../../lib/cli/with-section'
 import { listFiles } from '../../lib/export/files'
 import { inventedWords, middleArticle, writeContent } from './generate'
 import { type Measured, measure } from './measure'
-import { type Sizes, section } from './results'
+import { machine, type Sizes, section } from './results'
 
 const project = process.cwd()
 const results = join(project, 'tests/bench/RESULTS.md')
@@ -70,7 +70,7 @@ async function build(title: string, copy: string): Promise<void> {
     if (failed && !step.includes('check')) throw new Error(`${step} failed:\n${result.output}`)
     measured.push([failed ? `${step} (made-up text breaks rules)` : step, result])
   }
-  const text = section(title, machine(others), measured, sizesOf(join(copy, 'out')))
+  const text = section(title, machine(others, versions()), measured, sizesOf(join(copy, 'out')))
   console.log(`${text}\n`)
   const old = existsSync(results) ? readFileSync(results, 'utf8') : '# Benchmark\n'
   writeFileSync(results, withSection(old, title, text))
@@ -82,16 +82,11 @@ function steps(): string[] {
   return (scripts.build.split(' && ') as string[]).filter((step) => !withoutCheck || !step.includes('check'))
 }
 
-/** @param load processes that were running when the measurement began, the mean of a minute */
-function machine(load: number): string {
-  const [cpu] = cpus()
-  const memory = Math.round(totalmem() / 2 ** 30)
-  const versions = ['next', 'contentlayer2', 'pagefind'].map((name) => {
+function versions(): string[] {
+  return ['next', 'contentlayer2', 'pagefind'].map((name) => {
     const { version } = JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'))
     return `${name} ${version}`
   })
-  const day = new Date().toISOString().slice(0, 10)
-  return `${day}; ${cpus().length} cores (${cpu?.model.trim()}), ${memory} GB, load before ${load.toFixed(1)}; Node ${process.version}, ${versions.join(', ')}.`
 }
 
 function sizesOf(out: string): Sizes {

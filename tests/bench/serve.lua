@@ -1,0 +1,20 @@
+-- Run by serve.ts: asks as browsers do, each connection after a pause of 0 to 2 * PAUSE milliseconds; prints figures.
+wrk.headers['Accept-Encoding'] = 'gzip, deflate, br'
+
+local pause = tonumber(os.getenv('PAUSE'))
+if pause > 0 then
+  function delay()
+    return math.random(0, 2 * pause)
+  end
+end
+
+function done(summary, latency)
+  local errors = summary.errors
+  print(string.format(
+    '{"perSecond":%f,"median":%f,"p99":%f,"errors":%d}',
+    summary.requests / summary.duration * 1e6,
+    latency:percentile(50) / 1000,
+    latency:percentile(99) / 1000,
+    errors.connect + errors.read + errors.write + errors.timeout + errors.status
+  ))
+end
