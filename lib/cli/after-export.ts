@@ -1,10 +1,10 @@
 /** After `next build`: the steps that turn its output into the site that is served. Fails hard, with the page's name. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { headLengthProblems } from '../export/checks/head-lengths'
+import { headTextProblems } from '../export/checks/head-texts'
 import { headProblems } from '../export/checks/heads'
 import { leftoverProblems } from '../export/checks/leftovers'
-import { linkProblems } from '../export/checks/links'
+import { linkProblems, linksOf } from '../export/checks/links'
 import { countPages } from '../export/count-pages'
 import { listFiles, readPages } from '../export/files'
 import { removeFrameworkFiles } from '../export/framework-files'
@@ -13,9 +13,10 @@ import { writeIcons } from '../export/icon-files'
 import { hashScripts, replaceAddresses } from '../export/own-script'
 import { takePageFacts } from '../export/page-facts'
 import { precompress } from '../export/precompress'
-import { writeSearchIndex } from '../export/search-index'
+import { wordsIn, writeSearchIndex } from '../export/search-index'
 import { writeSharePictures } from '../export/share-pictures'
 import { stripFramework } from '../export/strip-framework'
+import type { PageFacts } from '../pages/facts'
 
 const out = join(process.cwd(), 'out')
 /** What makes the next build faster; it may be deleted at any time. */
@@ -25,19 +26,21 @@ try {
   const count = countPages(out)
   const facts = takePageFacts(out)
   removeFrameworkFiles(out)
-  rewritePages()
+  const looks = lookAtPages(facts)
+  const pages = looks.map(({ page }) => page)
   await writeIcons(out)
   writeFileSync(join(out, '_headers'), headersFile())
-  const pages = readPages(out)
   const problems = [
-    ...linkProblems(pages, new Set(listFiles(out))),
-    ...leftoverProblems(pages),
-    ...headProblems(pages),
-    ...headLengthProblems(pages),
+    ...linkProblems(
+      looks.map(({ links }) => links),
+      new Set(listFiles(out)),
+    ),
+    ...looks.flatMap((look) => look.problems),
+    ...headTextProblems(facts.values()),
   ]
   if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${problems.length} problems in out/`)
-  const searched = await writeSearchIndex(out, pages, facts)
-  const shared = await writeSharePictures(out, pages, join(cache, 'share'))
+  const searched = await writeSearchIndex(out, pages, facts, new Set(looks.flatMap(({ words }) => words)))
+  const shared = await writeSharePictures(out, facts.values(), join(cache, 'share'))
   await precompress(out, join(cache, 'brotli'))
   console.log(
     `out/: ${count} addresses, ${pages.length} pages, ${searched} in the search index, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,
@@ -47,8 +50,16 @@ try {
   process.exitCode = 1
 }
 
-function rewritePages(): void {
+/** Strips each page, looks at it, and keeps what the steps need: all trees of a large site do not fit into memory. */
+function lookAtPages(facts: ReadonlyMap<string, PageFacts>) {
   const renamed = hashScripts(out)
-  for (const { file, html } of readPages(out))
-    writeFileSync(join(out, file), stripFramework(replaceAddresses(html, renamed), file))
+  return readPages(out).map(({ file, address, html: written }) => {
+    const page = stripFramework({ file, address, html: replaceAddresses(written, renamed) })
+    writeFileSync(join(out, file), page.html)
+    const links = linksOf(page)
+    const problems = [...leftoverProblems(page), ...headProblems(page)]
+    const known = facts.get(address)
+    const words = known?.search ? wordsIn(page, known.head) : []
+    return { page: { file, address, html: page.html }, links, problems, words }
+  })
 }

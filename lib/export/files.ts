@@ -1,6 +1,8 @@
 /** Files of an export and the HTML pages among them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import type { Document, Element } from 'domhandler'
+import { DomUtils, parseDocument } from 'htmlparser2'
 
 /** Paths of all files below a folder, relative to it, with forward slashes. */
 export function listFiles(folder: string): string[] {
@@ -12,6 +14,14 @@ export function listFiles(folder: string): string[] {
 
 /** An HTML page of the export: its file and the address that it is served at. */
 export type HtmlPage = { file: string; address: string; html: string }
+
+/** A page with its tree and all its elements, parsed once for all that looks at it. */
+export type ParsedPage = HtmlPage & { tree: Document; all: Element[] }
+
+/** Of a page and a tree that belong together. */
+export function withTree(page: HtmlPage, tree: Document = parseDocument(page.html)): ParsedPage {
+  return { ...page, tree, all: DomUtils.findAll(() => true, tree.children) }
+}
 
 /** @throws when the folder holds no page: a check that looks at nothing must not pass */
 export function readPages(out: string): HtmlPage[] {

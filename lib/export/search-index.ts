@@ -2,10 +2,10 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isText } from 'domhandler'
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { DomUtils } from 'htmlparser2'
 import { close, createIndex } from 'pagefind'
 import type { PageFacts } from '../pages/facts'
-import type { HtmlPage } from './files'
+import type { HtmlPage, ParsedPage } from './files'
 
 /** Parts of a page that are not its own text. */
 const excluded = {
@@ -20,6 +20,7 @@ const unused = /ui|modular|highlight|component/
 /**
  * Writes the index to `out/pagefind/`.
  * @param facts of each page, by its address
+ * @param words of the pages, for the correction of typing errors
  * @returns the number of pages in it
  * @throws when Pagefind reports an error or no page was taken in
  */
@@ -27,17 +28,15 @@ export async function writeSearchIndex(
   out: string,
   pages: readonly HtmlPage[],
   facts: ReadonlyMap<string, PageFacts>,
+  words: ReadonlySet<string>,
 ): Promise<number> {
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors, forceLanguage: 'en' })
   if (!index) throw new Error(`search index: ${errors.join('; ')}`)
   let count = 0
-  const words = new Set<string>()
   for (const { address, html } of pages) {
     const page = facts.get(address)
     if (!page?.search) continue
-    const content = forIndex(html, page.search, page.head)
-    for (const word of wordsIn(content)) words.add(word)
-    const added = await index.addHTMLFile({ url: address, content })
+    const added = await index.addHTMLFile({ url: address, content: forIndex(html, page.search, page.head) })
     if (added.errors.length > 0) throw new Error(`search index: ${address}: ${added.errors.join('; ')}`)
     count++
   }
@@ -52,9 +51,9 @@ export async function writeSearchIndex(
   return count
 }
 
-/** Words of 4 letters or more in what is indexed of a page, for the correction of typing errors. */
-export function wordsIn(html: string): string[] {
-  const main = DomUtils.getElementsByTagName('main', parseDocument(html).children)
+/** Words of 4 letters or more in what is searched of a page. Takes the rest out of its tree. */
+export function wordsIn({ tree }: ParsedPage, { aliases = [], description }: PageFacts['head']): string[] {
+  const main = DomUtils.getElementsByTagName('main', tree.children)
   const skipped = DomUtils.findAll(
     ({ name, attribs }) =>
       excluded.tags.includes(name) ||
@@ -64,7 +63,7 @@ export function wordsIn(html: string): string[] {
   for (const element of skipped) DomUtils.removeElement(element)
   const texts = DomUtils.filter(isText, main).map((node) => DomUtils.textContent(node))
   return (
-    texts
+    [...texts, ...aliases, description]
       .join(' ')
       .toLowerCase()
       .match(/\p{L}{4,}/gu) ?? []

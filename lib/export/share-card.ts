@@ -9,7 +9,7 @@ import { textPath, textWidth, wrap } from './text-shapes'
 
 export type Card = {
   text: string
-  section: string | undefined
+  section?: string | undefined
   /** words of a certainty or a verdict */
   rating: string | undefined
   site: string

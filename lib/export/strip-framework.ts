@@ -4,6 +4,7 @@
  */
 import { type ChildNode, type Element, isTag, isText } from 'domhandler'
 import { DomUtils, parseDocument } from 'htmlparser2'
+import { type HtmlPage, type ParsedPage, withTree } from './files'
 
 /**
  * Kinds of element that the framework may write or that may change what a page does, and what to do with each. A name
@@ -42,13 +43,12 @@ const kinds: Readonly<Record<string, 'cut' | 'keep'>> = {
 }
 
 /**
- * @param html a page as next build wrote it
- * @param file its name, for errors
+ * @param page as next build wrote it
  * @returns the page without the framework's scripts, inline data, script preloads, comments and empty holders
  * @throws when it holds an element of a kind that is not listed, such as a holder that only script would fill
  */
-export function stripFramework(html: string, file: string): string {
-  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true })
+export function stripFramework(page: HtmlPage): ParsedPage {
+  const tree = parseDocument(page.html, { withStartIndices: true, withEndIndices: true })
   const cuts = DomUtils.filter((node) => {
     const kind = kindOf(node)
     if (kind === undefined) return false
@@ -57,11 +57,13 @@ export function stripFramework(html: string, file: string): string {
     )
     if (known === undefined)
       throw new Error(
-        `${file}: ${kind} is no known kind of element. Does a component suspend, or is it a client component? Reading pages are server components without Suspense. After an upgrade of Next, look at what it writes, then list the kind in lib/export/strip-framework.ts`,
+        `${page.file}: ${kind} is no known kind of element. Does a component suspend, or is it a client component? Reading pages are server components without Suspense. After an upgrade of Next, look at what it writes, then list the kind in lib/export/strip-framework.ts`,
       )
     return kinds[known] === 'cut'
-  }, document)
-  return cut(html, cuts)
+  }, tree)
+  const html = cut(page.html, cuts)
+  cuts.forEach(remove)
+  return withTree({ ...page, html }, tree)
 }
 
 const watched = [
@@ -126,4 +128,13 @@ function cut(html: string, nodes: readonly { startIndex: number | null; endIndex
     from = endIndex + 1
   }
   return kept.join('') + html.slice(from)
+}
+
+/** Takes a node out of its tree; text that it parted is one again. */
+function remove(node: ChildNode): void {
+  const { prev, next } = node
+  DomUtils.removeElement(node)
+  if (!prev || !next || !isText(prev) || !isText(next)) return
+  prev.data += next.data
+  DomUtils.removeElement(next)
 }

@@ -1,4 +1,4 @@
-import { addresses, pageKinds, pageModel } from './kinds'
+import { addresses, notFound, pageKinds, pageModel } from './kinds'
 import type { Head } from './shell'
 
 /** What the steps after the build take from the model of a page, so that they need not read it out of HTML. */
@@ -10,8 +10,9 @@ export type PageFacts = {
 }
 
 export function pageFacts(): PageFacts[] {
-  return addresses.map((address) => {
-    const { kind, head } = pageModel(address)
-    return { address, search: pageKinds[kind].search, head }
-  })
+  return [...addresses.map(pageModel), notFound].map(({ kind, head }) => ({
+    address: head.address,
+    search: pageKinds[kind].search,
+    head,
+  }))
 }

@@ -1,26 +1,21 @@
 /** Pages of out/, each parsed once, and small readers of them. */
 import type { Element } from 'domhandler'
-import { DomUtils, parseDocument } from 'htmlparser2'
-import { type HtmlPage, readPages } from '@/lib/export/files'
+import { DomUtils } from 'htmlparser2'
+import { type ParsedPage, readPages, withTree } from '@/lib/export/files'
 
-export type Parsed = HtmlPage & { all: Element[] }
+export const parsedPages: ParsedPage[] = readPages('out').map((page) => withTree(page))
 
-export const parsedPages: Parsed[] = readPages('out').map((page) => ({
-  ...page,
-  all: DomUtils.findAll(() => true, parseDocument(page.html).children),
-}))
-
-export function withClass(page: Parsed, name: string): Element[] {
+export function withClass(page: ParsedPage, name: string): Element[] {
   return page.all.filter((e) => (e.attribs.class ?? '').split(' ').includes(name))
 }
 
 /** Content of a meta element, by its name or property. */
-export function meta(page: Parsed, name: string): string | undefined {
+export function meta(page: ParsedPage, name: string): string | undefined {
   return page.all.find((e) => e.name === 'meta' && (e.attribs.name ?? e.attribs.property) === name)?.attribs
     .content
 }
 
-export function h1(page: Parsed): string {
+export function h1(page: ParsedPage): string {
   return DomUtils.textContent(page.all.filter((e) => e.name === 'h1'))
 }
 

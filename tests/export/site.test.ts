@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { DomUtils } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { headProblems } from '@/lib/export/checks/heads'
 import { leftoverProblems } from '@/lib/export/checks/leftovers'
-import { linkProblems } from '@/lib/export/checks/links'
+import { linkProblems, linksOf } from '@/lib/export/checks/links'
 import { countPages } from '@/lib/export/count-pages'
-import { listFiles, readPages } from '@/lib/export/files'
+import { listFiles } from '@/lib/export/files'
+import { meta, parsedPages as pages } from './parsed'
 
 const out = 'out'
-const pages = readPages(out)
 const files = listFiles(out)
 
 describe('the export', () => {
@@ -17,16 +18,24 @@ describe('the export', () => {
     expect(countPages(out)).toBe(pages.length - 2)
   })
   test('every internal link and anchor resolves', () => {
-    expect(linkProblems(pages, new Set(files))).toEqual([])
+    expect(linkProblems(pages.map(linksOf), new Set(files))).toEqual([])
   })
   test('no inline script, style, framework data, other origin or forbidden string', () => {
-    expect(leftoverProblems(pages)).toEqual([])
+    expect(pages.flatMap(leftoverProblems)).toEqual([])
   })
-  test('titles and descriptions are unique, headings in order, one canonical', () => {
-    expect(headProblems(pages)).toEqual([])
+  test('headings in order, one title, description and canonical', () => {
+    expect(pages.flatMap(headProblems)).toEqual([])
+  })
+  test('no two pages have the same title or description', () => {
+    const titles = pages.map(({ all }) =>
+      DomUtils.textContent(all.filter(({ name, parent }) => name === 'title' && parent === all[1])),
+    )
+    expect(new Set(titles).size).toBe(pages.length)
+    expect(new Set(pages.map((page) => meta(page, 'description'))).size).toBe(pages.length)
   })
   test('no framework script and no payload is left', () => {
     expect(files.filter((f) => f.startsWith('_next/') && f.endsWith('.js'))).toEqual([])
+    expect(files).not.toContain('page-facts.json')
     expect(files.filter((f) => f.endsWith('.txt')).sort()).toEqual(['llms.txt', 'robots.txt'])
   })
   test('text files have brotli and gzip copies', () => {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { DomUtils } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
+import type { ParsedPage } from '@/lib/export/files'
 import { language } from '@/words'
-
-import { h1, type Parsed, parsedPages, shown, sitemapDays, withClass } from './parsed'
+import { h1, parsedPages, shown, sitemapDays, withClass } from './parsed'
 
 type Node = Record<string, unknown> & { '@type': string }
 
 const days = sitemapDays(readFileSync('out/sitemap.xml', 'utf8'))
 
-function scripts(page: Parsed): string[] {
+function scripts(page: ParsedPage): string[] {
   return page.all
     .filter((e) => e.name === 'script' && e.attribs.type === 'application/ld+json')
     .map((e) => DomUtils.textContent(e))

@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { forbidden } from '@/lib/check/rules/forbidden-strings'
+import { headTextProblems } from '@/lib/export/checks/head-texts'
 import { headProblems } from '@/lib/export/checks/heads'
 import { leftoverProblems } from '@/lib/export/checks/leftovers'
-import { linkProblems } from '@/lib/export/checks/links'
-import type { HtmlPage } from '@/lib/export/files'
+import { linkProblems, linksOf } from '@/lib/export/checks/links'
+import { withTree } from '@/lib/export/files'
 
-const page = (html: string, file = 'a/index.html'): HtmlPage => ({
-  file,
-  address: `/${file.replace(/index\.html$/, '')}`,
-  html,
-})
+const page = (html: string, file = 'a/index.html') =>
+  withTree({ file, address: `/${file.replace(/index\.html$/, '')}`, html })
 
 describe('links of the export', () => {
   const files = new Set(['icon.svg', 'assets/site.js'])
   const other = page('<h2 id="why">Why</h2><h2 id="caf\u00e9">Caf\u00e9</h2>', 'b/index.html')
-  const problems = (html: string) => linkProblems([page(html), other], files)
+  const problems = (html: string) => linkProblems([page(html), other].map(linksOf), files)
 
   test('to pages, files, ids and other sites are fine', () => {
     expect(
@@ -35,7 +33,8 @@ describe('links of the export', () => {
     expect(problems(html)).toEqual([problem])
   })
   test('are looked at on every page', () => {
-    expect(linkProblems([page('<a href="/x/">'), page('<a href="/y/">', 'b/index.html')], files)).toEqual([
+    const pages = [page('<a href="/x/">'), page('<a href="/y/">', 'b/index.html')]
+    expect(linkProblems(pages.map(linksOf), files)).toEqual([
       'a/index.html: dead link to /x/',
       'b/index.html: dead link to /y/',
     ])
@@ -43,7 +42,7 @@ describe('links of the export', () => {
 })
 
 describe('leftovers in the export', () => {
-  const problems = (html: string) => leftoverProblems([page(html)])
+  const problems = (html: string) => leftoverProblems(page(html))
 
   test('a clean page has none', () => {
     expect(
@@ -96,17 +95,17 @@ describe('heads of the export', () => {
     `<html lang="en-US"><head><title>${name}</title><meta name="description" content="About ${name}"><link rel="canonical" href="https://a.org/"></head><body><main><h1>A</h1><h2 id="x">B</h2><h3>C</h3><h2>D</h2></main></body></html>`
   const broken = (from: string, to: string) => {
     expect(good('A')).toContain(from)
-    return headProblems([page(good('A').replace(from, to))])
+    return headProblems(page(good('A').replace(from, to)))
   }
 
-  test('pages with their own titles and descriptions are fine', () => {
-    expect(headProblems([page(good('A')), page(good('B'), 'b/index.html')])).toEqual([])
+  test('a page with one of each is fine', () => {
+    expect(headProblems(page(good('A')))).toEqual([])
   })
   test.each([
     ['no language', ' lang="en-US"', '', ['html without lang']],
-    ['no title', '<title>A</title>', '', ['0 elements title, expected 1', 'no title']],
+    ['no title', '<title>A</title>', '', ['0 elements title, expected 1']],
     ['two titles', '</head>', '<title>A</title></head>', ['2 elements title, expected 1']],
-    ['no description', 'content="About A"', 'content=""', ['no description']],
+    ['no description', 'content="About A"', 'content=""', ['0 elements meta description, expected 1']],
     ['no canonical address', 'rel="canonical"', 'rel="next"', ['0 elements link rel=canonical, expected 1']],
     ['two headings of level 1', '<h2>D', '<h1>E</h1><h2>D', ['2 elements h1, expected 1']],
     ['no main part', 'main>', 'div>', ['0 elements main, expected 1']],
@@ -121,14 +120,38 @@ describe('heads of the export', () => {
   ])('%s is a problem', (_, from, to, expected) => {
     expect(broken(from, to)).toEqual(expected.map((problem) => `a/index.html: ${problem}`))
   })
-  test('a title and a description of another page are problems that name it', () => {
-    expect(headProblems([page(good('A')), page(good('A'), 'b/index.html')])).toEqual([
-      'b/index.html: title "A" is also that of a/index.html',
-      'b/index.html: description "About A" is also that of a/index.html',
-    ])
-  })
   test('a page that is not indexed needs no canonical address', () => {
     const robots = '<meta name="robots" content="noindex, follow">'
     expect(broken('<link rel="canonical" href="https://a.org/">', robots)).toEqual([])
+  })
+})
+
+describe('titles and descriptions', () => {
+  const fitting = 'd'.repeat(50)
+  const facts = (title: string, description: string, address = '/a/') => ({
+    address,
+    head: { title, description, address, index: true },
+  })
+
+  test('of up to 60 and of 50 to 155 characters are fine', () => {
+    const longest = facts('t'.repeat(60), 'd'.repeat(155), '/b/')
+    expect(headTextProblems([facts('t', fitting), longest])).toEqual([])
+  })
+  test('that are too long, too short or missing are problems', () => {
+    const long = 't'.repeat(61)
+    expect(headTextProblems([facts(long, fitting)])).toEqual([
+      `/a/: title of 61 characters, expected 1 to 60: "${long}"`,
+    ])
+    expect(headTextProblems([facts('', fitting)])).toHaveLength(1)
+    for (const length of [49, 156])
+      expect(headTextProblems([facts('t', 'd'.repeat(length))])).toEqual([
+        `/a/: description of ${length} characters, expected 50 to 155: "${'d'.repeat(length)}"`,
+      ])
+  })
+  test('of another page are problems that name it', () => {
+    expect(headTextProblems([facts('t', fitting), facts('t', fitting, '/b/')])).toEqual([
+      '/b/: title "t" is also that of /a/',
+      `/b/: description "${fitting}" is also that of /a/`,
+    ])
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { headLengthProblems } from '@/lib/export/checks/head-lengths'
 import type { Head, Review } from '@/lib/pages/shell'
 import { atomFeed } from '@/lib/seo/feed'
 import { webPage } from '@/lib/seo/json-ld/web-page'
@@ -73,25 +72,5 @@ describe('the feed', () => {
     expect(xml).toContain('<title>A &amp; B &lt;c&gt;</title>')
     expect(xml).toContain('<summary>1 &gt; 0</summary>')
     expect(xml).toContain('<updated>2026-02-03T00:00:00Z</updated>')
-  })
-})
-
-describe('lengths in heads', () => {
-  const page = (title: string, description: string, address = '/a/') => ({
-    file: 'a/index.html',
-    address,
-    html: `<head><title>${title}</title><meta name="description" content="${description}"></head>`,
-  })
-  const fitting = 'd'.repeat(50)
-  test('the name of the site does not count', () => {
-    const title = 't'.repeat(60)
-    expect(headLengthProblems([page(`${title} | A site`, fitting)])).toEqual([])
-    expect(headLengthProblems([page(`A site: ${title}`, fitting, '/')])).toEqual([])
-    expect(headLengthProblems([page(`${title}t | A site`, fitting)])).toHaveLength(1)
-  })
-  test.each([49, 156])('a description of %i characters is a problem', (length) => {
-    expect(headLengthProblems([page('T | A site', 'd'.repeat(length))])).toEqual([
-      `a/index.html: description of ${length} characters, expected 50 to 155: "${'d'.repeat(length)}"`,
-    ])
   })
 })

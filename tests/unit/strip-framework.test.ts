@@ -1,7 +1,10 @@
+import type { Element } from 'domhandler'
+import { DomUtils } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { stripFramework } from '@/lib/export/strip-framework'
 
-const strip = (html: string) => stripFramework(html, 'q/drive/index.html')
+const stripped = (html: string) => stripFramework({ file: 'q/drive/index.html', address: '/q/drive/', html })
+const strip = (html: string) => stripped(html).html
 const ld = '<script type="application/ld+json">{"@type":"WebPage","name":"a < b"}</script>'
 
 describe('stripping the framework', () => {
@@ -75,5 +78,12 @@ describe('stripping the framework', () => {
   test('does not take other ids for holders', () => {
     const html = '<p id="Summary">a</p><p id="B-0">b</p>'
     expect(strip(html)).toBe(html)
+  })
+  test('the tree is that of what is kept', () => {
+    const { tree, html } = stripped('<div hidden=""><!--$--></div><p>1<!-- --> page<!-- -->s</p><!--$-->')
+    expect(html).toBe('<p>1 pages</p>')
+    expect(DomUtils.getOuterHTML(tree)).toBe(html)
+    const [p] = tree.children as Element[]
+    expect(p?.children).toHaveLength(1)
   })
 })

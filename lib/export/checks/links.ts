@@ -1,11 +1,22 @@
-import { DomUtils, parseDocument } from 'htmlparser2'
-import type { HtmlPage } from '../files'
+import type { ParsedPage } from '../files'
+
+/** What a page leads to and can be led to. */
+export type Linked = { file: string; address: string; ids: ReadonlySet<string>; targets: readonly string[] }
+
+/** Only what is looked up is kept: all trees of a large site do not fit into memory. */
+export function linksOf({ file, address, all }: ParsedPage): Linked {
+  return {
+    file,
+    address,
+    ids: new Set(all.flatMap(({ attribs }) => attribs.id ?? [])),
+    targets: all.flatMap(({ attribs }) => attribs.href ?? attribs.src ?? []),
+  }
+}
 
 /** Every internal link leads to a page or file of the export, every anchor to an id. @param files paths in out/ */
-export function linkProblems(pages: readonly HtmlPage[], files: ReadonlySet<string>): string[] {
-  const read = pages.map(({ file, address, html }) => ({ file, address, ...idsAndTargets(html) }))
-  const ids = new Map(read.map((page) => [page.address, page.ids]))
-  return read.flatMap((page) =>
+export function linkProblems(pages: readonly Linked[], files: ReadonlySet<string>): string[] {
+  const ids = new Map(pages.map((page) => [page.address, page.ids]))
+  return pages.flatMap((page) =>
     page.targets.flatMap((href) => {
       if (/^(?:https:|tel:|sms:|mailto:)/.test(href)) return []
       const [beforeAnchor = '', anchor] = href.split('#')
@@ -16,15 +27,6 @@ export function linkProblems(pages: readonly HtmlPage[], files: ReadonlySet<stri
       return anchor && !known.has(decoded(anchor)) ? [`${page.file}: no element with the id of ${href}`] : []
     }),
   )
-}
-
-/** Only what is looked up is kept: all trees of a large site do not fit into memory. */
-function idsAndTargets(html: string): { ids: Set<string>; targets: string[] } {
-  const elements = DomUtils.findAll(() => true, parseDocument(html).children)
-  return {
-    ids: new Set(elements.flatMap(({ attribs }) => attribs.id ?? [])),
-    targets: elements.flatMap(({ attribs }) => attribs.href ?? attribs.src ?? []),
-  }
 }
 
 /** An anchor that can not be decoded names no element. */
