@@ -164,7 +164,7 @@ else
     })
     test('no odd path leads to what is not for readers', async () => {
       expect(await wrongAnswers(nginx.port, [200, 301, 400, 404])).toEqual([])
-    })
+    }, 300_000)
     test('each encoding has a tag of its own', async () => {
       const tags = ['identity', 'gzip', ...(hasBrotli ? ['br'] : [])].map(
         async (encoding) => (await request('/', { 'Accept-Encoding': encoding })).headers.etag,

@@ -13,4 +13,4 @@ afterAll(() => {
 
 test('no odd path leads to what is not for readers', async () => {
   expect(await wrongAnswers(await listening(server), [200, 308, 404])).toEqual([])
-})
+}, 300_000)
