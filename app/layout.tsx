@@ -3,6 +3,8 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
+import { scriptAddress } from '@/components/ui/script-address'
+import { crisisLines } from '@/lib/pages/crisis'
 import { footerLinks } from '@/lib/pages/footer'
 import { dark, light } from '@/lib/seo/colors'
 import { appleIcon } from '@/lib/seo/icons'
@@ -37,7 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang={site.language} className={font.variable}>
       <head>
         {/* Sets the chosen colors before the first paint; as small as the style sheet it waits beside. */}
-        <script src="/site.js" />
+        <script src={scriptAddress('site')} />
       </head>
       <body>
         <a
@@ -46,7 +48,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           {words.layout.skip}
         </a>
-        <Header />
+        <Header crisis={crisisLines()} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

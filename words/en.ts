@@ -128,7 +128,10 @@ export const en = {
   search: {
     title: 'Search',
     ask: 'What would you like to know?',
-    needsScript: 'Search needs script. Without it, see [all questions](/q/) or the [glossary](/glossary/).',
+    needsScript:
+      'Search needs script, which did not run. Without it, see [all questions](/q/), the [glossary](/glossary/) or [Help now](/help-now/).',
+    failed:
+      'Search did not load. Type again in a moment. Or see [all questions](/q/), the [search page](/search/) or [Help now](/help-now/).',
   },
   mostNeeded: 'Most needed questions',
   home: {
@@ -151,6 +154,7 @@ export const en = {
     copyLink: 'Copy link',
     copyText: 'Copy text',
     print: 'Print',
+    notCopied: 'Your browser did not copy it. You can copy it by hand:',
     goOn: 'Go on reading',
     myClinic: 'My clinic and its phone number:',
   },

@@ -7,6 +7,15 @@ import { words } from '@/words'
 export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: boolean }) {
   return (
     <aside className="crisis" aria-label={words.crisis.label}>
+      <CrisisHelp lines={lines} more={more} />
+    </aside>
+  )
+}
+
+/** What the box says, for a place that has a name of its own. */
+export function CrisisHelp({ lines, more }: { lines: CrisisLines; more: boolean }) {
+  return (
+    <>
       <p>
         <Rich text={words.crisis.question} /> {words.crisis.country(lines.country)}
       </p>
@@ -22,7 +31,7 @@ export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: b
           <Rich text={words.crisis.more} />
         </p>
       )}
-    </aside>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { SearchForm } from '@/components/layout/search-form'
+import type { CrisisLines } from '@/lib/pages/crisis'
 import { site } from '@/lib/site'
 import { words } from '@/words'
 
@@ -9,7 +10,7 @@ const items = [
 ]
 
 /** The same on every page: name, search, sections, and help that is always in sight. */
-export function Header() {
+export function Header({ crisis }: { crisis: CrisisLines }) {
   return (
     <header className="no-print relative mx-auto max-w-288 border-b border-hair px-5 py-2">
       <div className="relative flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -24,7 +25,7 @@ export function Header() {
         </a>
         {/* The home page has a field of its own. */}
         <div className="order-2 min-w-0 flex-[1_1_10rem] lg:flex-[0_1_22rem] [body:has(.home)_&]:hidden">
-          <SearchForm label={words.layout.search} results="panel" />
+          <SearchForm label={words.layout.search} results="panel" crisis={crisis} />
         </div>
         <button
           type="button"

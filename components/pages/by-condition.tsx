@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CertaintyWord } from '@/components/evidence/certainty'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Rich } from '@/components/ui/rich'
+import { scriptAddress } from '@/components/ui/script-address'
 import { TableFrame } from '@/components/ui/table-frame'
 import { certaintyBars } from '@/lib/evidence/certainty'
 import type { ByConditionModel } from '@/lib/pages/evidence'
@@ -14,7 +15,7 @@ const { columns } = words.byCondition
 export function ByConditionPage({ model }: { model: ByConditionModel }) {
   return (
     <div className="page">
-      <script src="/lists.js" defer />
+      <script type="module" src={scriptAddress('lists')} />
       <Breadcrumbs crumbs={model.crumbs} />
       <h1>{words.byCondition.title}</h1>
       <p className="lead">{words.byCondition.about}</p>

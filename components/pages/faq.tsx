@@ -37,6 +37,12 @@ export function FaqPage({ model }: { model: FaqModel }) {
               {words.question.print}
             </button>
           </p>
+          <p data-copy-refused hidden>
+            <label>
+              {words.question.notCopied}
+              <textarea className="w-full border p-2" readOnly rows={4} />
+            </label>
+          </p>
         </section>
         {(article || related.length > 0) && (
           <section className="no-print">

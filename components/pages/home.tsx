@@ -8,7 +8,7 @@ export function HomePage({ model }: { model: HomeModel }) {
     <div className="page home">
       <h1>{model.title}</h1>
       <p className="lead">{model.tagline}</p>
-      <SearchForm label={words.home.field} results="page" />
+      <SearchForm label={words.home.field} results="page" crisis={model.crisis} />
       <CrisisLine lines={model.crisis} />
       {model.questions.length > 0 && (
         <nav aria-label={words.mostNeeded}>

@@ -8,12 +8,10 @@ export function SearchPage({ model }: { model: SearchModel }) {
   return (
     <div className="page">
       <h1>{words.search.title}</h1>
-      <SearchForm label={words.search.ask} results="page" />
-      <noscript>
-        <p>
-          <Rich text={words.search.needsScript} />
-        </p>
-      </noscript>
+      <SearchForm label={words.search.ask} results="page" crisis={model.crisis} />
+      <p className="without-script">
+        <Rich text={words.search.needsScript} />
+      </p>
       <h2>{words.mostNeeded}</h2>
       <PageList links={model.questions} />
     </div>

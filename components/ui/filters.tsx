@@ -1,4 +1,5 @@
 import { words } from '@/words'
+import { scriptAddress } from './script-address'
 
 type Choice = { name: string; label: string; options: readonly { value: string; label: string }[] }
 
@@ -14,7 +15,7 @@ type Props = {
 export function Filters({ list, choices = [], text }: Props) {
   return (
     <>
-      <script src="/lists.js" defer />
+      <script type="module" src={scriptAddress('lists')} />
       <form className="filters no-print" data-filter={list} hidden>
         {text && (
           <label>

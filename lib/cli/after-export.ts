@@ -10,7 +10,6 @@ import { listFiles, readPages } from '../export/files'
 import { removeFrameworkFiles } from '../export/framework-files'
 import { headersFile } from '../export/headers'
 import { writeIcons } from '../export/icon-files'
-import { hashScripts, replaceAddresses } from '../export/own-script'
 import { takePageFacts } from '../export/page-facts'
 import { precompress } from '../export/precompress'
 import { wordsIn, writeSearchIndex } from '../export/search-index'
@@ -52,14 +51,14 @@ try {
 
 /** Strips each page, looks at it, and keeps what the steps need: all trees of a large site do not fit into memory. */
 function lookAtPages(facts: ReadonlyMap<string, PageFacts>) {
-  const renamed = hashScripts(out)
-  return readPages(out).map(({ file, address, html: written }) => {
-    const page = stripFramework({ file, address, html: replaceAddresses(written, renamed) })
-    writeFileSync(join(out, file), page.html)
+  return readPages(out).map((written) => {
+    const page = stripFramework(written)
+    const { file, address, html } = page
+    writeFileSync(join(out, file), html)
     const links = linksOf(page)
     const problems = [...leftoverProblems(page), ...headProblems(page)]
     const known = facts.get(address)
     const words = known?.search ? wordsIn(page, known.head) : []
-    return { page: { file, address, html: page.html }, links, problems, words }
+    return { page: { file, address, html }, links, problems, words }
   })
 }

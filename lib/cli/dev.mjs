@@ -1,14 +1,15 @@
-// npm run dev: contentlayer and Next.js side by side; when one ends, or this is stopped, so do both.
+// npm run dev: contentlayer, the scripts of client/ and Next.js side by side; when one ends, or this is stopped, so do both.
 import { spawn } from 'node:child_process'
 import { run } from './run.mjs'
 
 const bin = (path) => `node_modules/${path}`
 const servers = [
   [bin('contentlayer2/bin/cli.cjs'), 'dev'],
+  [bin('tsx/dist/cli.mjs'), 'lib/cli/client.ts', '--watch'],
   [bin('next/dist/bin/next'), 'dev', '-H', '127.0.0.1', '-p', process.env.PORT ?? '3000'],
 ]
 
-process.exitCode = run('npx', ['tsx', 'lib/cli/font.ts']) || run('npx', ['contentlayer2', 'build'])
+process.exitCode = run('npm', ['run', '--silent', 'generate'])
 if (!process.exitCode) {
   const running = servers.map((args) => spawn(process.execPath, args, { stdio: 'inherit' }))
   const stop = () => {

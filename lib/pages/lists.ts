@@ -3,6 +3,7 @@ import { words } from '../../words'
 import { articles, faqs, mostNeeded, sectionOf, terms } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import { type Certainty, faqGroups, type Section } from '../content/schema'
+import { crisisLines } from './crisis'
 import { plainMarked } from './resolve'
 import { type Crumb, type Head, home, linkOf, listHead, type PageLink } from './shell'
 
@@ -83,6 +84,7 @@ export function searchModel() {
       index: false,
     },
     questions: mostNeeded.map(linkOf),
+    crisis: crisisLines(),
   }
 }
 export type SearchModel = ReturnType<typeof searchModel>

@@ -1,6 +1,6 @@
 /** Search: what it finds, how it shows it, and that nobody pays for it who does not use it. */
 import { readdirSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Route, test } from '@playwright/test'
 import { article, question } from './pages'
 import { searches } from './searches'
 
@@ -43,7 +43,7 @@ test('each search that people type has a right page among its first three', asyn
 test('typing in the header shows pages in groups, each with a line about it', async ({ page }) => {
   await page.goto(article)
   await field(page).pressSequentially('bladder')
-  await expect(panel(page)).toContainText(/^Best pages for “bladder”/)
+  await expect(panel(page)).toContainText(/^Best pages for “bladder”/, { useInnerText: true })
   await expect(panel(page).getByRole('heading', { name: 'Questions' })).toBeVisible()
   await expect(panel(page).getByRole('heading', { name: 'Articles' })).toBeVisible()
   const titles = await panel(page).getByRole('heading').allTextContents()
@@ -98,7 +98,7 @@ test('a search for relief at the end of life, or to end pain, is not taken for d
   for (const query of ['end my pain', 'end of life pain', 'died']) {
     await field(page).fill(query)
     await expect(headerStatus(page)).toHaveText(new RegExp(`for “${query}”$`))
-    await expect(panel(page).locator('.crisis')).toHaveCount(0)
+    await expect(panel(page).locator('.crisis')).toBeHidden()
   }
 })
 
@@ -206,14 +206,99 @@ for (const [what, file] of [
     await page.goto(article)
     await field(page).fill('bladder')
     await expect(headerStatus(page)).toHaveText('Search did not load')
-    await expect(panel(page)).toContainText('Search did not load')
+    await expect(panel(page).getByText('Search did not load')).toBeVisible()
     await expect(panel(page).getByRole('link', { name: 'all questions' })).toHaveAttribute('href', '/q/')
-    await expect(panel(page).getByRole('link', { name: 'search page' })).toHaveAttribute('href', '/search/')
+    await expect(panel(page).getByRole('link', { name: 'search page' })).toHaveAttribute(
+      'href',
+      '/search/?q=bladder',
+    )
     await page.unroute(file)
     await field(page).fill('liver')
     await expect(panel(page)).toContainText('Best pages for “liver”')
     await expect(panel(page).locator('li p').first()).toBeVisible()
   })
+
+/** Everything of search that comes after the first script. */
+const laterFiles = /\/assets\/(?!site\.)|\/pagefind\//
+const searchFile = /\/assets\/search\./
+
+for (const [what, answer] of [
+  ['the network is gone', (route: Route) => route.abort()],
+  ['a newer site took their place', (route: Route) => route.fulfill({ status: 404 })],
+] as const)
+  test(`numbers to call need no other file, when ${what}`, async ({ page }) => {
+    await page.route(laterFiles, answer)
+    await page.goto(article)
+    await field(page).fill('I want to kill myself')
+    const box = panel(page).locator('.crisis')
+    await expect(box.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988')
+    await expect(box.getByRole('link', { name: 'Call 911' })).toBeVisible()
+    await expect(box.getByRole('link', { name: 'Other countries' })).toHaveAttribute('href', '/help-now/')
+    await expect(headerStatus(page)).toHaveText('Help now, with numbers to call. Search did not load')
+    await field(page).fill('bladder')
+    await expect(headerStatus(page)).toHaveText('Search did not load')
+    await expect(box).toBeHidden()
+    await expect(panel(page).getByRole('link', { name: 'Help now' })).toHaveAttribute('href', '/help-now/')
+  })
+
+for (const [what, act] of [
+  ['the next letter', (page: Page) => field(page).press('s')],
+  ['the next focus', (page: Page) => field(page).evaluate((input) => [input.blur(), input.focus()])],
+] as const)
+  test(`search that did not load is tried again at ${what}`, async ({ page }) => {
+    await page.route(searchFile, (route) => route.abort())
+    await page.goto(article)
+    await field(page).fill('bladder')
+    await expect(panel(page).getByText('Search did not load')).toBeVisible()
+    await page.unroute(searchFile)
+    await act(page)
+    await expect(headerStatus(page)).toHaveText(/^Best pages for “bladders?”$/)
+    await expect(panel(page).getByText('Search did not load')).toBeHidden()
+  })
+
+test('search that did not load is tried again when the network is back', async ({ page, context }) => {
+  await page.goto(article)
+  await context.setOffline(true)
+  await field(page).fill('bladder')
+  await expect(panel(page).getByText('Search did not load')).toBeVisible()
+  await context.setOffline(false)
+  await expect(headerStatus(page)).toHaveText('Best pages for “bladder”')
+})
+
+test('a tab that was open across a new version of the site leads to the search page of the new one', async ({
+  page,
+}) => {
+  await page.route(searchFile, (route) => route.fulfill({ status: 404 }))
+  await page.goto(article)
+  await field(page).fill('bladder')
+  const link = panel(page).getByRole('link', { name: 'search page' })
+  await expect(link).toHaveAttribute('href', '/search/?q=bladder')
+  await page.unroute(searchFile)
+  await link.click()
+  await expect(page.locator('.search-page a[href="/q/bladder/"]')).toBeVisible()
+})
+
+test('the search page itself asks anew for what did not load', async ({ page }) => {
+  await page.route(searchFile, (route) => route.fulfill({ status: 404 }))
+  await page.goto('/search/?q=liver')
+  await expect(pageStatus(page)).toHaveText('Search did not load')
+  await page.unroute(searchFile)
+  await page.getByRole('main').getByRole('searchbox').fill('bladder')
+  await page.getByRole('main').getByRole('searchbox').press('Enter')
+  await expect(page.locator('.search-page a[href="/q/bladder/"]')).toBeVisible()
+})
+
+test('without any script of the site the search page says so and helps on', async ({ page }) => {
+  await page.route('**/assets/**', (route) => route.abort())
+  await page.goto(article)
+  await field(page).fill('I want to die')
+  await field(page).press('Enter')
+  await expect(page).toHaveURL('/search/?q=I+want+to+die')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Search needs script')
+  await expect(main.getByRole('link', { name: 'Help now' })).toBeVisible()
+  await expect(main.getByRole('link', { name: 'all questions' })).toBeVisible()
+})
 
 test('nothing of search is loaded before its field is used', async ({ page }) => {
   const seen = watchSearch(page)
@@ -263,7 +348,7 @@ test('the home page answers in place', async ({ page }) => {
 test('a search without result says so and helps on', async ({ page }) => {
   await page.goto('/search/?q=zzzzqqq')
   const results = page.locator('.search-page')
-  await expect(results).toContainText(/^Nothing found for “zzzzqqq”/)
+  await expect(results).toContainText(/^Nothing found for “zzzzqqq”/, { useInnerText: true })
   await expect(results.getByRole('link', { name: 'all questions' })).toHaveAttribute('href', '/q/')
   await expect(results.getByRole('link', { name: 'glossary' })).toHaveAttribute('href', '/glossary/')
 })
@@ -271,6 +356,6 @@ test('a search without result says so and helps on', async ({ page }) => {
 test('a question made of HTML is shown as text', async ({ page }) => {
   const query = '<img src=x onerror=alert(1)> bladder'
   await page.goto(`/search/?q=${encodeURIComponent(query)}`)
-  await expect(page.locator('.search-page')).toContainText(query)
+  await expect(page.locator('.search-page').getByText(query)).toBeVisible()
   await expect(page.locator('.search-page img')).toHaveCount(0)
 })

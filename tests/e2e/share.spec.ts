@@ -33,3 +33,19 @@ test('without a clipboard there is a print button and no copy button', async ({ 
   await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
 })
+
+test('a text that the browser refuses to copy is offered to be copied by hand', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))
+  })
+  await page.goto('/q/drive/')
+  const text = page.getByLabel('Your browser did not copy it.')
+  await expect(text).toBeHidden()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(text).toBeFocused()
+  await expect(text).toHaveValue(`${baseURL}/q/drive/`)
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}/q/drive/`)
+  await page.getByRole('button', { name: 'Copy text' }).click()
+  await expect(text).toHaveValue(/^\w.+ http:/)
+  await expect(page.getByRole('button', { name: 'Copied' })).toHaveCount(0)
+})

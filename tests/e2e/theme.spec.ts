@@ -56,21 +56,34 @@ test('nothing is stored before a choice, and a nonsense value is ignored', async
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined()
 })
 
-test('where storage is denied, colors can be chosen for this page', async ({ page }) => {
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError')
-      },
-    }),
-  )
-  await page.goto(article)
-  const light = await background(page)
-  await colors(page).getByLabel('Dark').check()
-  expect(await background(page)).not.toBe(light)
-  await colors(page).getByLabel('As my device').check()
-  expect(await background(page)).toBe(light)
-  expect(errors).toEqual([])
-})
+for (const [what, refuse] of [
+  [
+    'is denied',
+    () =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      }),
+  ],
+  [
+    'is full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+  ],
+] as const)
+  test(`where storage ${what}, colors can be chosen for this page`, async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.addInitScript(refuse)
+    await page.goto(article)
+    const light = await background(page)
+    await colors(page).getByLabel('Dark').check()
+    expect(await background(page)).not.toBe(light)
+    await colors(page).getByLabel('As my device').check()
+    expect(await background(page)).toBe(light)
+    expect(errors).toEqual([])
+  })

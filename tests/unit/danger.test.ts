@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDanger } from '@/public/danger.js'
+import { isDanger } from '@/client/danger'
 
 describe('a search in danger', () => {
   test.each([

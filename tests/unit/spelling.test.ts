@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { corrected, distance } from '@/public/spelling.js'
+import { corrected, distance } from '@/client/spelling'
 
 const known = [
   'migraine',

@@ -1,5 +1,4 @@
-// @ts-check
-// What people type in danger, with its typing errors: then numbers to call come before every search result.
+/** What people type in danger, with its typing errors: then numbers to call come before every search result. */
 
 const self = '(my|him|her|your)self|themsel(f|ves)'
 const patterns = [
@@ -40,7 +39,6 @@ const patterns = [
 ]
 const danger = new RegExp(`\\b(${patterns.join('|')})`, 'i')
 
-/** @param {string} query */
-export function isDanger(query) {
+export function isDanger(query: string): boolean {
   return danger.test(query.replaceAll('’', "'"))
 }

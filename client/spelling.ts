@@ -1,13 +1,11 @@
-// @ts-check
-// Typing errors in a search: the nearest word that the site has.
+/** Typing errors in a search: the nearest word that the site has. */
 
 /**
  * The words of a query as the site writes them.
- * @param {readonly string[]} words
- * @param {readonly string[]} known every word of the site of 4 letters or more
- * @returns {string[]} each word as it is, or its nearest; words that the site has nothing like are left out
+ * @param known every word of the site of 4 letters or more
+ * @returns each word as it is, or its nearest; words that the site has nothing like are left out
  */
-export function corrected(words, known) {
+export function corrected(words: readonly string[], known: readonly string[]): string[] {
   if (known.length === 0) return [...words]
   return words.flatMap((word) => {
     if (word.length < 4 || /\d/.test(word) || known.some((other) => isFormOf(word, other))) return [word]
@@ -15,17 +13,16 @@ export function corrected(words, known) {
   })
 }
 
-/** True for a word, for one that is typed so far, and for other endings of it. @param {string} word @param {string} other */
-function isFormOf(word, other) {
+/** True for a word, for one that is typed so far, and for other endings of it. */
+function isFormOf(word: string, other: string): boolean {
   return (
     other.startsWith(word) || (other.length > 3 && word.startsWith(other) && word.length - other.length < 3)
   )
 }
 
-/** @param {string} word @param {readonly string[]} known @returns {string | undefined} */
-function nearest(word, known) {
+function nearest(word: string, known: readonly string[]): string | undefined {
   const most = word.length < 8 ? 1.1 : 2.2
-  let best
+  let best: string | undefined
   let least = most + 0.01
   for (const other of known) {
     if (other[0] !== word[0] && other[1] !== word[1]) continue
@@ -42,15 +39,10 @@ function nearest(word, known) {
   return best
 }
 
-/**
- * Letters to add, drop, change or swap with their neighbor; to change one weighs a little more, as it is rarer.
- * @param {string} a
- * @param {string} b
- */
-export function distance(a, b) {
+/** Letters to add, drop, change or swap with their neighbor; to change one weighs a little more, as it is rarer. */
+export function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3
-  /** @type {number[][]} */
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     const above = rows[i - 1] ?? []

@@ -1,8 +1,6 @@
-// @ts-check
-// Narrows and sorts lists that are whole without script.
+/** Narrows and sorts lists that are whole without script. */
 
-for (const form of document.querySelectorAll('form[data-filter]')) {
-  if (!(form instanceof HTMLFormElement)) continue
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
   const items = [
     ...(document.getElementById(form.dataset.filter ?? '')?.querySelectorAll('[data-item], li') ?? []),
   ]
@@ -50,7 +48,7 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
       const down = head.getAttribute('aria-sort') === 'descending'
       for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort')
       head.setAttribute('aria-sort', down ? 'ascending' : 'descending')
-      const value = (/** @type {HTMLTableRowElement} */ row) => {
+      const value = (row: HTMLTableRowElement) => {
         const cell = row.cells[column]
         return cell?.dataset.sort === undefined ? (cell?.textContent ?? '') : Number(cell.dataset.sort)
       }

@@ -1,0 +1,154 @@
+/** Search, loaded at its first use. Pages work without it: the form leads to /search/. */
+import { corrected } from './spelling'
+
+export type Hit = { url: string; title: string; kind: string; about: string; score: number }
+/** What a panel says, and shows. */
+export type Answer = { message: string; content: Node[] }
+
+/** The part of Pagefind that is used. */
+type Pagefind = {
+  options(options: object): Promise<void>
+  init(): Promise<void>
+  search(words: string): Promise<{ results: Result[] }>
+}
+type Result = {
+  id: string
+  score: number
+  data(): Promise<{ url: string; meta: Omit<Hit, 'url' | 'score'> }>
+}
+/** known: every word of the site of 4 letters or more */
+type Engine = { pagefind: Pagefind; known: string[] }
+
+/** Titles of groups; readers look for answers first: a question or an article before a word, a word before a claim. */
+const groups: Record<string, { title: string; worth: number }> = {
+  question: { title: 'Questions', worth: 1.2 },
+  article: { title: 'Articles', worth: 1.3 },
+  term: { title: 'Words', worth: 1 },
+  claim: { title: 'Claims, checked', worth: 0.6 },
+}
+const others = { title: 'Pages', worth: 1 }
+const fillers = new Set(
+  'a about an and any are at be can could do does for from get give how i if in is it its me my of on or safe should some tell than that the there this to was what when where which who why will with you your'.split(
+    ' ',
+  ),
+)
+const most = 12
+/** A panel shows the best of each kind, so that none hides another. */
+const mostOfAKind = 4
+
+let engine: Promise<Engine> | undefined
+let starts = 0
+
+/** What a query finds, for a panel. @throws when the index does not load; the next search starts anew */
+export async function answer(query: string): Promise<Answer> {
+  const { hits, instead } = await look(query).catch((error) => {
+    engine = undefined
+    throw error
+  })
+  const asked = instead ? `“${instead}”, as nothing was found for “${query}”` : `“${query}”`
+  const message = hits.length > 0 ? `Best pages for ${asked}` : `Nothing found for “${query}”`
+  return { message, content: [paragraph(message), ...(hits.length > 0 ? inGroups(hits) : [helpOn()])] }
+}
+
+/** Pages for a query, best first: pages with all words, then pages with some of them. */
+export async function find(query: string): Promise<Hit[]> {
+  return (await look(query)).hits
+}
+
+/** instead: the words looked for, where they differ */
+async function look(query: string): Promise<{ hits: Hit[]; instead: string | undefined }> {
+  engine ??= start()
+  const { pagefind, known } = await engine
+  const asked = wordsOf(query)
+  const words = corrected(asked, known)
+  const instead = words.join() === asked.join() ? undefined : words.join(' ')
+  if (words.length === 0) return { hits: [], instead: undefined }
+  const whole = (await pagefind.search(words.join(' '))).results
+  const scores = new Map<string, { result: Result; score: number }>()
+  const add = (result: Result, score: number) => {
+    const found = scores.get(result.id) ?? { result, score: 0 }
+    found.score += score
+    scores.set(result.id, found)
+  }
+  for (const result of whole) add(result, result.score * 4)
+  if (words.length > 1 && whole.length < most)
+    for (const word of words) {
+      const { results } = await pagefind.search(word)
+      const rarity = 1 / Math.sqrt(1 + results.length)
+      const best = results[0]?.score ?? 1
+      for (const result of results) add(result, (result.score / best) * rarity)
+    }
+  const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, 2 * most)
+  const hits = await Promise.all(
+    best.map(async ({ result, score }) => {
+      const { url, meta } = await result.data()
+      const { worth } = groups[meta.kind] ?? others
+      const isAsked = wordsOf(meta.title).join() === words.join() ? 3 : 1
+      return { url, title: meta.title, kind: meta.kind, about: meta.about, score: score * worth * isAsked }
+    }),
+  )
+  return { hits: hits.sort((a, b) => b.score - a.score).slice(0, most), instead }
+}
+
+/** Each start loads an address of its own: browsers remember that a module failed, Pagefind that its index did. */
+async function start(): Promise<Engine> {
+  const [pagefind, known]: [Pagefind, string[]] = await Promise.all([
+    import(`${location.origin}/pagefind/pagefind.js?${starts++}`),
+    // without the list, words are looked for as they are
+    fetch('/pagefind/words.json')
+      .then((response) => response.json())
+      .catch(() => []),
+  ])
+  await pagefind.options({ ranking: { metaWeights: { title: 8, aliases: 6, kind: 0, about: 0 } } })
+  await pagefind.init()
+  return { pagefind, known }
+}
+
+/**
+ * The words that a search looks for. Fillers are left out, and so is the drug that every page is about;
+ * its name alone asks what it is.
+ */
+function wordsOf(query: string): string[] {
+  const words: string[] = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const others = words.filter((word) => !isKetamine(word))
+  if (words.length > 0 && others.length === 0) return ['what', 'is', 'ketamine']
+  const kept = others.filter((word) => !fillers.has(word))
+  return kept.length > 0 ? kept : words
+}
+
+const isKetamine = (word: string) => /^k[ea]t[ae]m[iae]ne?$/.test(word)
+
+function inGroups(hits: readonly Hit[]): Node[] {
+  return [...new Set(hits.map((hit) => hit.kind))].flatMap((kind) => {
+    const title = document.createElement('h2')
+    title.textContent = (groups[kind] ?? others).title
+    const list = document.createElement('ul')
+    const ofKind = hits.filter((hit) => hit.kind === kind)
+    list.append(...ofKind.slice(0, mostOfAKind).map(item))
+    return [title, list]
+  })
+}
+
+function item(hit: Hit): Node {
+  const line = document.createElement('li')
+  line.append(link(hit.url, hit.title), paragraph(hit.about))
+  return line
+}
+
+function helpOn(): Node {
+  const advice = 'Try one or two plain words, such as “bladder”. Or see '
+  return paragraph(advice, link('/q/', 'all questions'), ' and the ', link('/glossary/', 'glossary'), '.')
+}
+
+function paragraph(...content: (string | Node)[]): Node {
+  const p = document.createElement('p')
+  p.append(...content)
+  return p
+}
+
+function link(href: string, label: string): Node {
+  const a = document.createElement('a')
+  a.href = href
+  a.textContent = label
+  return a
+}

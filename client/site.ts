@@ -1,0 +1,16 @@
+/** The one script of reading pages. Every page is complete without it. */
+import { citations } from './citations'
+import { searchField } from './search-field'
+import { sharing } from './sharing'
+import { showTheme, themeSwitch } from './theme'
+
+// Before the first paint: the chosen colors, and no word about script that is missing.
+showTheme()
+document.documentElement.dataset.script = ''
+
+document.addEventListener('DOMContentLoaded', () => {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) searchField(form)
+  themeSwitch()
+  citations()
+  sharing()
+})

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import addresses from '@/.cache/scripts.json'
+import { overBudget } from '@/lib/export/client-scripts'
+
+describe('scripts of client/', () => {
+  test('the first script holds the words of danger itself and imports nothing at its start', () => {
+    const code = readFileSync(`public${addresses.site}`, 'utf8')
+    expect(code).toContain('unalive')
+    expect(code).not.toMatch(/(?:^|[;}\s])import\s*(?:[{*"']|\w+ from)/)
+    expect(() => new Function(code)).not.toThrow()
+  })
+  test('every script has a name that changes with its content', () => {
+    for (const [name, address] of Object.entries(addresses))
+      expect(address).toMatch(new RegExp(`^/assets/${name}\\.[A-Z0-9]{8}\\.js$`))
+  })
+  test('a script over its budget is named with its size and its budget', () => {
+    const within = { site: 3_000, search: 3_000, lists: 1_500 }
+    expect(overBudget(within)).toEqual([])
+    expect(overBudget({ ...within, search: 3_001 })).toEqual([
+      'client/search.ts: sends 3001 bytes, more than its budget of 3000; make it smaller, or change the budget in lib/export/client-scripts.ts',
+    ])
+  })
+})
