@@ -1,8 +1,10 @@
 /** YAML and JSON with the place of each value. */
-import { type Document, isNode, LineCounter, parseDocument, Scalar, visit } from 'yaml'
-import type { FieldPath } from '../content/fields'
+import { type TransformFailure, transformSync } from 'esbuild'
+import { CST, type Document, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml'
 import type { Place, TextProblem } from '../markdown/tree'
 import { placeAt } from './places'
+
+export type FieldPath = readonly (string | number)[]
 
 export type Read = {
   /** undefined when the text could not be read */
@@ -17,10 +19,12 @@ export function readYaml(text: string, firstLine: number): Read {
   return read(text, firstLine, 'YAML')
 }
 
-/** Reads JSON as YAML, which knows the place of each value, then tells what only YAML allows. */
+/** JSON is YAML too, whose reader knows the place of each value; what only YAML allows is told first. */
 export function readJson(text: string): Read {
-  const yaml = read(text, 1, 'JSON')
-  return yaml.problems.length > 0 ? yaml : { ...yaml, problems: jsonProblem(text) }
+  const problem = jsonProblem(text)
+  return problem
+    ? { value: undefined, placeOf: () => ({ line: 1, column: 1 }), problems: [problem] }
+    : read(text, 1, 'JSON')
 }
 
 function read(text: string, firstLine: number, language: 'YAML' | 'JSON'): Read {
@@ -30,14 +34,20 @@ function read(text: string, firstLine: number, language: 'YAML' | 'JSON'): Read 
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
-  const problem = (offset: number, message: string): TextProblem => ({
-    place: place(offset),
-    message: `not valid ${language}: ${message}`,
-  })
-  const problems = document.errors.map((e) => problem(e.pos[0], e.message))
+  const problems: TextProblem[] = []
+  const report = (offset: number | undefined, message: string) =>
+    problems.push({ place: place(offset ?? 0), message: `not valid ${language}: ${message}` })
+  for (const { pos, message } of document.errors) report(pos[0], message)
+  if (language === 'YAML') for (const { offset, comment } of comments(text)) report(offset, cutOff(comment))
   visit(document, {
     Alias: (_key, { range }) => {
-      problems.push(problem(range?.[0] ?? 0, 'a value that begins with "*" needs quotes around it'))
+      report(range?.[0], 'a value that begins with "*" needs quotes around it')
+    },
+    Node: (_key, { anchor, tag, range }) => {
+      if (anchor || tag) report(range?.[0], 'a value that begins with "&" or "!" needs quotes around it')
+    },
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') report(key.range?.[0], 'no field is named "__proto__"')
     },
   })
   return {
@@ -55,26 +65,43 @@ function offsetOf(document: Document, field: FieldPath): number {
   return 0
 }
 
-function jsonProblem(text: string): TextProblem[] {
+const addedByLexer: readonly string[] = ['doc-mode', 'scalar', 'flow-error-end']
+
+/** Comments of YAML: no page shows them, and " #" within a value makes one of its rest. */
+function comments(text: string): { offset: number; comment: string }[] {
+  let offset = 0
+  return [...new Lexer().lex(text)].flatMap((token) => {
+    const type = CST.tokenType(token) ?? ''
+    if (addedByLexer.includes(type)) return []
+    offset += token.length
+    return type === 'comment' ? [{ offset: offset - token.length, comment: token }] : []
+  })
+}
+
+function cutOff(comment: string): string {
+  return `"${comment.slice(0, 40)}" is a comment, which no page shows; put the whole value in quotes, or delete it`
+}
+
+function jsonProblem(text: string): TextProblem | undefined {
   try {
     JSON.parse(text)
-    return []
+    return undefined
   } catch (error) {
-    const given = /position (\d+)/.exec(String(error))?.[1]
-    const offset = given === undefined ? firstValueOnlyYamlKnows(text) : Number(given)
-    return [{ place: placeAt(text, offset), message: `not valid JSON: ${(error as Error).message}` }]
+    return located(text, (error as Error).message)
   }
 }
 
-/** Where a value stands that is YAML but not JSON, such as one without double quotes. */
-function firstValueOnlyYamlKnows(text: string): number {
-  let offset = 0
-  visit(parseDocument(text), {
-    Scalar: (_key, { type, source = '', range }) => {
-      if (type === Scalar.QUOTE_DOUBLE || /^(?:true|false|null|-?\d.*)$/.test(source)) return undefined
-      offset = range?.[0] ?? 0
-      return visit.BREAK
-    },
-  })
-  return offset
+/** Where a text ceases to be JSON: the bundler names each place, the language's own parser only some. */
+function located(text: string, reason: string): TextProblem {
+  try {
+    transformSync(text, { loader: 'json', logLevel: 'silent' })
+    const position = Number(/position (\d+)/.exec(reason)?.[1] ?? 0)
+    return { place: placeAt(text, position), message: `not valid JSON: ${reason}` }
+  } catch (error) {
+    const [{ text: cause, location } = { text: reason, location: null }] =
+      (error as Partial<TransformFailure>).errors ?? []
+    const { line = 1, column = 0, lineText = '' } = location ?? {}
+    const before = Buffer.from(lineText).subarray(0, column).toString()
+    return { place: { line, column: before.length + 1 }, message: `not valid JSON: ${cause}` }
+  }
 }

@@ -13,12 +13,12 @@ type Shape = {
 }
 
 const table = {
-  Care: { attributes: ['urgency', 'title'], holds: 'text' },
+  Care: { attributes: ['urgency', 'title'], holds: 'text', outermost: true },
   Advice: { attributes: ['id'], holds: 'text' },
-  Do: { attributes: ['title'], holds: 'text' },
-  Dont: { attributes: ['title'], holds: 'text' },
-  Callout: { attributes: ['kind', 'title'], holds: 'text' },
-  Timeline: { attributes: [], holds: 'text' },
+  Do: { attributes: ['title'], holds: 'text', outermost: true },
+  Dont: { attributes: ['title'], holds: 'text', outermost: true },
+  Callout: { attributes: ['kind', 'title'], holds: 'text', outermost: true },
+  Timeline: { attributes: [], holds: 'text', outermost: true },
   Step: { attributes: ['when', 'title'], holds: 'text' },
   Finding: { attributes: ['id'], holds: 'nothing' },
   Diagram: { attributes: ['name'], holds: 'nothing' },

@@ -539,7 +539,7 @@ export const meaningSamples: RuleSamples = {
       {
         what: 'a list in plain YAML',
         samples: { [list]: '- id: "1"\n  topic: A\n  pages: [/safety/]\n' },
-        finds: [[`${list}:1:2`, 'not valid JSON']],
+        finds: [[`${list}:1:1`, 'not valid JSON']],
       },
       {
         what: 'a topic without words, and an address without its slash',

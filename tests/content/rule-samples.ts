@@ -98,6 +98,56 @@ export const ruleSamples: RuleSamples = {
         finds: [[`${page}:3:8`, 'not valid YAML', 'begins with "*" needs quotes']],
       },
       {
+        what: 'a comment that cuts a title, in its place, and one on a line of its own',
+        samples: { [page]: mdx('title: Ketamine #1\ndescription: A#b\n# later\nsay: "a # b"') },
+        finds: [
+          [`${page}:2:17`, '"#1" is a comment, which no page shows; put the whole value in quotes'],
+          [`${page}:4:1`, '"# later" is a comment'],
+        ],
+      },
+      {
+        what: 'values that YAML takes for an anchor and for a tag',
+        samples: { [page]: mdx('title: &so it is\nsay: !now and here') },
+        finds: [
+          [`${page}:2:12`, 'begins with "&" or "!" needs quotes'],
+          [`${page}:3:11`, 'begins with "&" or "!" needs quotes'],
+        ],
+      },
+      {
+        what: 'the name of what all objects come from, in front matter and in a record',
+        samples: {
+          [page]: mdx('title: A\n__proto__:\n  status: draft'),
+          'content/facts/a.json': '{\n  "id": "a",\n  "__proto__": { "value": "9" }\n}\n',
+        },
+        finds: [
+          [`${page}:3:1`, 'no field is named "__proto__"'],
+          ['content/facts/a.json:3:3', 'no field is named "__proto__"'],
+        ],
+      },
+      {
+        what: 'a field of a record that is written twice',
+        samples: { 'content/facts/a.json': '{\n  "id": "a",\n  "value": "999", "value": "909"\n}\n' },
+        finds: [['content/facts/a.json:3:19', 'not valid JSON', 'must be unique']],
+      },
+      ...(
+        [
+          ['without quotes around a name', 'value: "9"', '3:3', 'found "value"'],
+          ['with single quotes', '"é": 1, \'value\': "9"', '3:11', 'must use double quotes'],
+          ['with a zero in front', '"value": 09', '3:13', 'Unexpected number'],
+          ['without a comma', '"é": "é" "value": "9"', '3:12', 'Expected "," in JSON'],
+          ['with a comment', '"value": "9" // so', '3:16', 'does not support comments'],
+          ['with an escape that JSON does not know', '"value": "\\x41"', '3:14', 'Syntax error'],
+          ['with a line end in a text', '"value": "a\n9"', '3:14', 'Unterminated string'],
+          ['followed by another', '"value": "9" }\n{', '4:1', 'Expected end of file'],
+        ] as const
+      ).map(
+        ([what, text, place, part]): Reported => ({
+          what: `a record ${what}`,
+          samples: { 'content/facts/a.json': `{\n  "id": "a",\n  ${text}\n}\n` },
+          finds: [[`content/facts/a.json:${place}`, 'not valid JSON', part]],
+        }),
+      ),
+      {
         what: 'a page without front matter',
         samples: { [page]: 'Only text.\n' },
         finds: [[`${page}:1:1`, 'no front matter', 'a line "---"']],
@@ -110,12 +160,12 @@ export const ruleSamples: RuleSamples = {
       {
         what: 'a record with a comma too many',
         samples: { 'content/facts/a.json': '{\n  "id": "a",\n}\n' },
-        finds: [['content/facts/a.json:3:1', 'not valid JSON']],
+        finds: [['content/facts/a.json:2:12', 'not valid JSON', 'trailing commas']],
       },
       {
         what: 'a record value without double quotes',
         samples: { 'content/facts/a.json': '{\n  "id": "a",\n  "value": nine\n}\n' },
-        finds: [['content/facts/a.json:3:12', 'not valid JSON', 'Unexpected token']],
+        finds: [['content/facts/a.json:3:12', 'not valid JSON: Unexpected "nine"']],
       },
       {
         what: 'a record that is not closed',
