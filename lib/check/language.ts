@@ -64,6 +64,9 @@ const spelling = () =>
     .freeze()
 let speller: ReturnType<typeof spelling> | undefined
 
+/** Letters; beyond it the search for suggestions takes all memory. */
+const longestWord = 40
+
 const knownTexts = new Map<string, Remark[]>()
 const knownWords = new Map<string, string[] | undefined>()
 
@@ -103,10 +106,11 @@ export function remarksOn(texts: readonly string[]): Map<string, Remark[]> {
  */
 export function misspelled(words: readonly string[]): Map<string, string[]> {
   const fresh = [...new Set(words)].filter((word) => !knownWords.has(word))
-  for (const word of fresh) knownWords.set(word, undefined)
-  if (fresh.length > 0) {
+  for (const word of fresh) knownWords.set(word, word.length > longestWord ? [] : undefined)
+  const asked = fresh.filter((word) => word.length <= longestWord)
+  if (asked.length > 0) {
     speller ??= spelling()
-    for (const { actual, expected } of speller.processSync(fresh.join(paragraphEnd)).messages)
+    for (const { actual, expected } of speller.processSync(asked.join(paragraphEnd)).messages)
       if (actual) knownWords.set(actual, expected ?? [])
   }
   return new Map(

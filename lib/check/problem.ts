@@ -1,3 +1,5 @@
+import type { Place } from '../markdown/tree'
+
 export type Severity = 'error' | 'warning'
 
 export type Problem = {
@@ -10,6 +12,16 @@ export type Problem = {
   rule: string
   /** what was found, what is allowed, what to do */
   message: string
+}
+
+/** A problem of a file as a whole, or at a place of it. */
+export function fileProblem(
+  file: string,
+  rule: string,
+  message: string,
+  place: Place = { line: 1, column: 1 },
+): Problem {
+  return { file, ...place, severity: 'error', rule, message }
 }
 
 /** `file:line:column  severity  rule  message`, one line a problem. */

@@ -1,5 +1,5 @@
 /** All content files together: what the rules look at. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fixedAddresses } from '../content/addresses'
 import {
@@ -14,7 +14,8 @@ import {
 import { outline } from '../markdown/text'
 import type { Place } from '../markdown/tree'
 import { type Coverage, coverageFile, readCoverage } from './coverage'
-import type { Problem } from './problem'
+import { fileProblem, type Problem } from './problem'
+import { readText } from './read-file'
 import { type MarkedField, markedTexts, readSourceFile, type SourceFile } from './source-file'
 
 export type Project = {
@@ -27,8 +28,7 @@ export type Project = {
   findings: Map<string, Finding>
   advice: Map<string, Advice>
   /** ids of all records of a kind, accepted or not */
-  ids: (kind: Kind) => string[]
-  terms: Set<string>
+  ids: (kind: Kind) => ReadonlySet<string>
   /** marked front matter of a file, read once */
   marked: (file: SourceFile) => MarkedField[]
   /** topics and their pages; undefined when there is no such list */
@@ -59,18 +59,19 @@ export function loadProject(root: string): { project: Project; problems: Problem
       problems.push(fileProblem(path, 'unowned-file', unownedMessage(path)))
       continue
     }
-    const raw = readFileSync(join(root, path), 'utf8')
-    const encoding = encodingProblems(path, raw)
-    problems.push(...encoding)
-    if (raw.trim()) files.push(readSourceFile(path, kind, raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')))
+    const { text, problems: unread } = readText(root, path)
+    problems.push(...unread)
+    if (text !== undefined) files.push(readSourceFile(path, kind, text))
   }
   if (files.length === 0) throw new Error(`no content found in ${folder}; run this in the project's folder`)
-  const coverage = paths.includes(coverageFile) ? readFileSync(join(root, coverageFile), 'utf8') : undefined
-  return { project: toProject(files, coverage), problems }
+  const coverage = paths.includes(coverageFile) ? readText(root, coverageFile) : { problems: [] }
+  return { project: toProject(files, coverage.text), problems: [...problems, ...coverage.problems] }
 }
 
 /** @param coverage text of the list of topics */
 export function toProject(files: SourceFile[], coverage?: string): Project {
+  const idsByKind = new Map<Kind, Set<string>>()
+  for (const { kind, id } of files) idsByKind.set(kind, (idsByKind.get(kind) ?? new Set()).add(id))
   const markedByFile = new Map(files.map((file) => [file, markedTexts(file)]))
   return {
     files,
@@ -79,12 +80,14 @@ export function toProject(files: SourceFile[], coverage?: string): Project {
     facts: records(files, 'Fact') as Map<string, Fact>,
     findings: records(files, 'Finding') as Map<string, Finding>,
     advice: records(files, 'Advice') as Map<string, Advice>,
-    ids: (kind) => files.filter((file) => file.kind === kind).map((file) => file.id),
-    terms: new Set(files.filter((f) => f.kind === 'GlossaryTerm').map((f) => f.id)),
+    ids: (kind) => idsByKind.get(kind) ?? new Set(),
     marked: (file) => markedByFile.get(file) ?? [],
     coverage: coverage === undefined ? undefined : readCoverage(coverage),
   }
 }
+
+/** What systems and editors leave beside the files that one works on. */
+const leftBehind = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.#.*|#.*#|.*~|\..*\.sw[a-p])$/
 
 function list(folder: string): string[] {
   let entries: import('node:fs').Dirent[]
@@ -93,9 +96,9 @@ function list(folder: string): string[] {
   } catch {
     throw new Error(`no folder ${folder}; run this in the project's folder`)
   }
-  return entries.flatMap((entry) =>
-    entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)],
-  )
+  return entries
+    .filter(({ name }) => !leftBehind.test(name))
+    .flatMap((entry) => (entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)]))
 }
 
 /** Which kind a path belongs to: articles lie in a section's folder, all others directly in their own. */
@@ -111,23 +114,6 @@ export function kindOf(path: string): Kind | undefined {
 function unownedMessage(path: string): string {
   const places = Object.values(kinds).map((k) => `content/${k.folder}/*${k.ext}`)
   return `no kind of content owns ${path}; allowed: ${places.join(', ')}; articles lie in a folder named ${sections.join(', ')}; names are lower-case words joined by hyphens`
-}
-
-function encodingProblems(path: string, raw: string): Problem[] {
-  if (!raw.trim())
-    return [fileProblem(path, 'empty-file', 'the file is empty; write its fields or delete it')]
-  const problems: Problem[] = []
-  if (raw.startsWith('\uFEFF'))
-    problems.push(
-      fileProblem(path, 'byte-order-mark', 'begins with a byte-order mark; save as UTF-8 without BOM'),
-    )
-  if (raw.includes('\r'))
-    problems.push(fileProblem(path, 'line-endings', 'has CRLF line ends; save with LF line ends'))
-  return problems
-}
-
-function fileProblem(file: string, rule: string, message: string): Problem {
-  return { file, line: 1, column: 1, severity: 'error', rule, message }
 }
 
 function addresses(files: SourceFile[]): Map<string, Target> {

@@ -19,10 +19,10 @@ import { findingNumbers } from './rules/finding-numbers'
 import { forbiddenStrings } from './rules/forbidden-strings'
 import { headings } from './rules/headings'
 import { language } from './rules/language'
-import { messageText } from './rules/message-text'
 import { offLabel } from './rules/off-label'
 import { paragraphLength } from './rules/paragraph-length'
 import { percentSign } from './rules/percent-sign'
+import { plainText } from './rules/plain-text'
 import { printableSource } from './rules/printable-source'
 import { quotedAlone } from './rules/quoted-alone'
 import { readability } from './rules/readability'
@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
   sentenceLength,
   paragraphLength,
   wordLimits,
-  messageText,
+  plainText,
   uncitedNumber,
   untracedNumber,
   findingNumbers,

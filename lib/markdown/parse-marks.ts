@@ -2,9 +2,13 @@
 import type { PhrasingContent, Text } from 'mdast'
 import { type Context, placeOf, refuse, report, startOf } from './parse-context'
 import { type Element, readTag } from './tags'
+import { plainInline } from './text'
 import type { Inline, Place } from './tree'
 
 const citeMark = /\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g
+/** Signs that mark text; one that is left in it was meant to. */
+export const markSigns = /[[\]*_`\\|~{}^]/
+
 export function toInlines(nodes: PhrasingContent[], context: Context): Inline[] {
   return nodes.flatMap((node) => toInline(node, context))
 }
@@ -22,6 +26,8 @@ function toInline(node: PhrasingContent, context: Context): Inline[] {
       return [{ t: 'break', at }]
     case 'link': {
       const children = toInlines(node.children, context)
+      if (!plainInline(children, ({ id }) => id).trim())
+        report(context, at, `the link to "${node.url}" has no words; write them between [ and ]`)
       if (node.title)
         report(context, at, `the title "${node.title}" of a link is not shown; write its words in the text`)
       if (node.url.startsWith('term:'))
@@ -70,13 +76,22 @@ function splitCitations(node: Text, context: Context): Inline[] {
     from = match.index + match[0].length
   }
   push(node.value.length, false)
-  const leftover = /\[@|@\]|\[\[/.exec(node.value.replace(citeMark, ''))
-  if (leftover)
+  const rest = node.value.replace(citeMark, (mark) => ' '.repeat(mark.length))
+  if (/\[@|@\]|\[\[/.test(rest))
     report(
       context,
       placeOf(node, context),
       'broken citation mark; write [@id] or [@id-one; @id-two] with lower-case ids',
     )
+  else {
+    const leftover = rest.search(markSigns)
+    if (leftover >= 0)
+      report(
+        context,
+        within(node, leftover, context),
+        `"${rest.charAt(leftover)}" belongs to no complete mark, so readers would see it; complete the mark or delete it`,
+      )
+  }
   return parts
 }
 

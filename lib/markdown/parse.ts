@@ -97,9 +97,10 @@ function toBlock(node: RootContent, context: Context): Block[] {
         report(context, at, `heading level ${node.depth}; use ## or ### (the title of the page is level 1)`)
         return []
       }
-      return [
-        { t: 'heading', at, depth: node.depth, id: context.slugger.slug(plainInline(children)), children },
-      ]
+      const words = plainInline(children)
+      if (!/[\p{L}\p{N}]/u.test(words))
+        report(context, at, 'a heading without words; write them or delete it')
+      return [{ t: 'heading', at, depth: node.depth, id: context.slugger.slug(words), children }]
     }
     case 'list':
       return [toList(node, context)]
@@ -107,6 +108,8 @@ function toBlock(node: RootContent, context: Context): Block[] {
       const [head, ...rows] = node.children.map((row) =>
         row.children.map((cell) => toInlines(cell.children, context)),
       )
+      if (rows.length === 0 || rows.some((row) => row.length !== head?.length))
+        report(context, at, 'a table has rows, each with as many cells as its head')
       return [{ t: 'table', at, head: head ?? [], rows }]
     }
     case 'mdxJsxFlowElement':
@@ -138,6 +141,8 @@ function toList(node: List, context: Context): Block {
 function toItem(item: ListItem, context: Context): Block[] {
   if (typeof item.checked === 'boolean')
     report(context, placeOf(item, context), 'task boxes are not used here; leave out "[ ]" or "[x]"')
+  if (item.children.length === 0)
+    report(context, placeOf(item, context), 'an item of a list without words; write them or delete it')
   return toBlocks(item.children, context)
 }
 

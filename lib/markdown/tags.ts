@@ -7,14 +7,15 @@ import { type Context, placeOf, report } from './parse-context'
 type Shape = {
   /** all of them are needed */
   attributes: readonly string[]
-  holds: 'text' | 'nothing'
+  /** `more`: text that goes on with the advice, or none */
+  holds: 'text' | 'more' | 'nothing'
   /** stands between the paragraphs of a page, inside no other block */
   outermost?: true
 }
 
 const table = {
   Care: { attributes: ['urgency', 'title'], holds: 'text', outermost: true },
-  Advice: { attributes: ['id'], holds: 'text' },
+  Advice: { attributes: ['id'], holds: 'more' },
   Do: { attributes: ['title'], holds: 'text', outermost: true },
   Dont: { attributes: ['title'], holds: 'text', outermost: true },
   Callout: { attributes: ['kind', 'title'], holds: 'text', outermost: true },
@@ -53,6 +54,12 @@ export function readTag(node: Element, context: Context): Tag | undefined {
       context,
       placeOf(inner, context),
       `<${name}> holds no text; put it before or after ${example(name)}`,
+    )
+  if (!inner && shapes[name].holds === 'text')
+    report(
+      context,
+      placeOf(node, context),
+      `<${name}> holds no text; write some before </${name}>, or delete it`,
     )
   return { name, attributes: readAttributes(node, name, context) } as Tag
 }

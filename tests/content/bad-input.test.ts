@@ -1,6 +1,14 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -51,7 +59,7 @@ const broken: Samples = {
 }
 
 const expected: [start: string, part: string][] = [
-  ['content/facts/comma.json:13:1  error  syntax  ', 'not valid JSON'],
+  ['content/facts/comma.json:12:4  error  syntax  ', 'not valid JSON'],
   ['content/faqs/crlf.mdx:1:1  error  line-endings  ', 'save with LF'],
   ['content/faqs/empty.mdx:1:1  error  empty-file  ', 'write its fields or delete it'],
   ['content/faqs/enum.mdx:9:8  error  schema  ', 'did you mean "basics"?'],
@@ -108,6 +116,75 @@ describe('the check of a folder', () => {
       'content/facts/us-988.json',
       'content/references/smith-2020.json',
     ])
+  })
+
+  test('passes over what systems and editors leave behind', () => {
+    const names = ['.DS_Store', '.how-long.mdx.swp', '.#how-long.mdx', '#how-long.mdx#', 'how-long.mdx~']
+    const debris = Object.fromEntries(names.map((name) => [`content/faqs/${name}`, '\0']))
+    expect(checkContent(folderOf({ ...complete, ...debris }))).toEqual({ problems: [], files: 9 })
+  })
+
+  test('names a link that leads nowhere, a link to a folder, a pipe and a file in another encoding', () => {
+    const folder = folderOf(complete)
+    symlinkSync('nowhere', join(folder, question('link')))
+    symlinkSync('.', join(folder, question('loop')))
+    execFileSync('mkfifo', [join(folder, question('pipe'))])
+    writeFileSync(join(folder, question('word')), Buffer.from(faq('cafés'), 'latin1'))
+    expect(checkContent(folder).problems.map(formatProblem)).toEqual([
+      'content/faqs/link.mdx:1:1  error  unreadable-file  can not be read (ENOENT); mend its rights, or the link that leads nowhere',
+      'content/faqs/loop.mdx:1:1  error  unreadable-file  is no file; put the file itself here, or delete this',
+      'content/faqs/pipe.mdx:1:1  error  unreadable-file  is no file; put the file itself here, or delete this',
+      'content/faqs/word.mdx:1:1  error  encoding  is not UTF-8; save it as UTF-8',
+    ])
+  })
+
+  test('says in one line what is too large or too deep to read, and where', () => {
+    const body = (text: string) => faq('x').replace('Ask your clinic.', text)
+    const deep = (open: string, close: string) => open.repeat(5000) + close.repeat(5000)
+    const { problems } = checkContent(
+      folderOf({
+        ...complete,
+        [question('line')]: body('word '.repeat(200_000)),
+        [question('quotes')]: body(`${'>'.repeat(5000)} a`),
+        [question('lists')]: body(`a\n\n${'- '.repeat(5000)}a`),
+        [question('indented')]: body(Array.from({ length: 99 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
+        [question('tags')]: body('<Step when="a" title="b">\n'.repeat(3000)),
+        [question('stars')]: body(`a\nb ${'*a '.repeat(5000)}${'*'.repeat(5000)}`),
+        [question('yaml')]: faq('x').replace('order: 1', `order: ${deep('[', ']')}`),
+        'content/facts/deep.json': `{\n  "id": ${deep('[', ']')}}`,
+        'content/coverage.json': deep('[', ']'),
+      }),
+    )
+    expect(problems.map(formatProblem)).toEqual([
+      'content/coverage.json:1:21  error  limits  more than 20 brackets or tags in each other; nest less deeply',
+      'content/facts/deep.json:2:28  error  limits  more than 20 brackets or tags in each other; nest less deeply',
+      'content/faqs/indented.mdx:45:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
+      'content/faqs/line.mdx:1:1  error  unreadable-file  has 1,000,363 bytes (up to 100,000); split it',
+      'content/faqs/lists.mdx:17:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
+      'content/faqs/quotes.mdx:15:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
+      'content/faqs/stars.mdx:16:1  error  limits  more than 500 "*" or "_" in a paragraph; emphasize less',
+      'content/faqs/tags.mdx:35:1  error  limits  more than 20 brackets or tags in each other; nest less deeply',
+      'content/faqs/yaml.mdx:10:28  error  limits  more than 20 brackets or tags in each other; nest less deeply',
+    ])
+  })
+
+  test('reads 10,000 items, facts and citations in a page, and 2,000 records', { timeout: 120_000 }, () => {
+    const many = (text: string) => faq('x').replace('Ask your clinic.', text.repeat(10_000))
+    const records = Array.from({ length: 2_000 }, (_, i) => [`content/facts/f${i}.json`, fact(`f${i}`)])
+    const { problems, files } = checkContent(
+      folderOf({
+        ...complete,
+        ...Object.fromEntries(records),
+        [question('items')]: many('- a\n'),
+        [question('cites')]: many('a [@b] '),
+        [question('facts')]: many('<F />\n\n'),
+        [question('letters')]: many('abcdefghi'),
+      }),
+    )
+    expect(files).toBe(2_013)
+    expect(new Set(problems.map(({ file }) => file))).toEqual(
+      new Set(['cites', 'facts', 'items', 'letters'].map(question)),
+    )
   })
 
   test('says so when the content folder holds no content', () => {

@@ -217,6 +217,68 @@ export const ruleSamples: RuleSamples = {
         ],
       },
       {
+        what: 'links, headings and items without words, and boxes without text',
+        samples: {
+          [page]: mdx(
+            'title: A',
+            'See [](/q/a/) and [ ](term:a).\n\n##\n\n## !\n\n- a\n-\n\n<Care urgency="urgent" title="Call if:">\n</Care>\n\n<Timeline>\n<Step when="a" title="b" />\n</Timeline>\n',
+          ),
+        },
+        finds: [
+          [`${page}:4:5`, 'the link to "/q/a/" has no words'],
+          [`${page}:4:19`, 'the link to "term:a" has no words'],
+          [`${page}:6:1`, 'a heading without words'],
+          [`${page}:8:1`, 'a heading without words'],
+          [`${page}:11:1`, 'an item of a list without words'],
+          [`${page}:13:1`, '<Care> holds no text'],
+          [`${page}:17:1`, '<Step> holds no text'],
+        ],
+      },
+      {
+        what: 'a box in a box, in a list and in a step',
+        samples: {
+          [page]: mdx(
+            'title: A',
+            '<Care urgency="urgent" title="Call if:">\n\n<Care urgency="routine" title="Ask if:">\n\n- a\n\n</Care>\n\n</Care>\n\n- a\n\n  <Callout kind="note" title="So">\n\n  Text.\n\n  </Callout>\n\n<Timeline>\n<Step when="a" title="b">\n\n<Do title="Do">\n\n- a\n\n</Do>\n\n</Step>\n</Timeline>\n',
+          ),
+        },
+        finds: [
+          [`${page}:6:1`, '<Care> stands inside another block'],
+          [`${page}:16:3`, '<Callout> stands inside another block'],
+          [`${page}:25:1`, '<Do> stands inside another block'],
+        ],
+      },
+      {
+        what: 'a table without rows, with a cell too many and with one too few',
+        samples: {
+          [page]: mdx(
+            'title: A',
+            '| a |\n| - |\n\nThen.\n\n| a | b |\n| - | - |\n| 1 | 2 | 3 |\n\nThen.\n\n| a | b |\n| - | - |\n| 1 |\n',
+          ),
+        },
+        finds: [
+          [`${page}:4:1`, 'a table has rows, each with as many cells as its head'],
+          [`${page}:9:1`, 'as many cells as its head'],
+          [`${page}:15:1`, 'as many cells as its head'],
+        ],
+      },
+      ...(
+        [
+          ['a link with a space', 'see [it] (/q/a/)', '[', 9],
+          ['a star', 'so **it is', '*', 8],
+          ['an underscore', 'so it is_', '_', 13],
+          ['a bar outside a table', 'a | b', '|', 7],
+          ['a footnote', 'so it is[^1]', '[', 13],
+          ['a sign kept by a backslash', 'so \\[it', '[', 8],
+        ] as const
+      ).map(
+        ([what, text, sign, column]): Reported => ({
+          what: `left over of a mark: ${what}`,
+          samples: { [page]: mdx('title: A', `Fine.\n\nYes ${text}\n`) },
+          finds: [[`${page}:6:${column}`, `"${sign}" belongs to no complete mark`]],
+        }),
+      ),
+      {
         what: 'a broken mark in one of several key points, at its line',
         samples: { [article]: mdx('keyPoints:\n  - Fine.\n  - Pain fell [@Big].') },
         finds: [[`${article}:4:5`, 'keyPoints.1: broken citation mark']],
@@ -947,6 +1009,7 @@ export const ruleSamples: RuleSamples = {
           ['a C1 control', '\u0085', 'U+0085, a control character'],
           ['a private character', '\ue000', 'U+E000, a character without a meaning'],
           ['half a surrogate pair', '\ud800', 'U+D800, a character without a meaning'],
+          ['a broken character', '\ufffd', 'U+FFFD, a broken character'],
           ['a noncharacter', '\uffff', 'U+FFFF, a character without a meaning'],
           ['a no-break space', '\u00a0', 'U+00A0, a special space; write a plain one'],
           ['an Arabic digit', '\u0664', 'U+0664, a number sign other than 0 to 9; write digits'],
@@ -1250,7 +1313,7 @@ export const ruleSamples: RuleSamples = {
     ],
   },
 
-  'message-text': {
+  'plain-text': {
     reports: [
       {
         what: 'a citation mark',
@@ -1266,6 +1329,22 @@ export const ruleSamples: RuleSamples = {
         what: 'a tag',
         samples: { [question]: mdx('messageText: Call <Fact id="a" />.') },
         finds: [[`${question}:2:14`, 'messageText holds "<"']],
+      },
+      {
+        what: 'marks in a title, a box and a record',
+        samples: {
+          [question]: mdx(
+            'title: A **new** page\nquestion: Why [@a]?',
+            '<Callout kind="note" title="So_it is">\n\nText.\n\n</Callout>\n',
+          ),
+          'content/evidence/a.json': json({ title: 'Less [pain](term:pain)' }),
+        },
+        finds: [
+          [`${question}:2:8`, 'title holds "*"'],
+          [`${question}:3:11`, 'question holds "["'],
+          [`${question}:5:1`, 'a title holds "_"'],
+          ['content/evidence/a.json:2:12', 'title holds "["'],
+        ],
       },
     ],
     accepts: [

@@ -9,6 +9,7 @@ import type { SourceFile } from '../source-file'
 const strange: readonly (readonly [RegExp, string])[] = [
   [/[^\P{Cc}\n]/u, 'a control character; delete it, or write spaces'],
   [/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/u, 'an invisible character; delete it'],
+  [/\uFFFD/u, 'a broken character; write what it stood for'],
   [/[\p{Cs}\p{Co}\p{Cn}]/u, 'a character without a meaning; delete it'],
   [/[^\P{Zs} ]/u, 'a special space; write a plain one'],
   [/[^\P{N}0-9]/u, 'a number sign other than 0 to 9; write digits'],

@@ -5,7 +5,6 @@ import type { Rule } from '../rule'
 /** Strings that must appear nowhere: broken characters, debris of old drafts, titles that do not exist. */
 export const forbidden: readonly string[] = [
   '\u00c2',
-  '\ufffd',
   'Find other PDF articles',
   'nbapreview.theringer.com',
   '\\label{local-bound}',

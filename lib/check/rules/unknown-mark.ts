@@ -17,34 +17,34 @@ function inText(project: Project, file: SourceFile): Found[] {
   const lookUp = (
     kind: string,
     id: string,
-    known: Iterable<string>,
+    known: ReadonlySet<string>,
     place: Parameters<typeof at>[1],
-  ): Found[] => {
-    const names = [...known]
-    return names.includes(id)
+  ): Found[] =>
+    known.has(id)
       ? []
       : [
           {
             ...at(file, place),
-            message: `unknown ${kind} "${id}"${nearest(id, names)}; add ${homes[kind]?.replace('*', id)}`,
+            message: `unknown ${kind} "${id}"${nearest(id, [...known])}; add ${homes[kind]?.replace('*', id)}`,
           },
         ]
-  }
   const marks = inlines(project, file).flatMap((node) => {
     if (node.t === 'cite')
       return node.keys.flatMap((key) => lookUp('reference', key, project.ids('Reference'), node.at))
-    if (node.t === 'term') return lookUp('term', node.id, project.terms, node.at)
+    if (node.t === 'term') return lookUp('term', node.id, project.ids('GlossaryTerm'), node.at)
     if (node.t === 'fact') return lookUp('fact', node.id, project.ids('Fact'), node.at)
     return []
   })
   const blocks = [...walkBlocks(file.body)].flatMap((block) => {
     if (block.t === 'finding') return lookUp('finding', block.id, project.ids('Finding'), block.at)
     if (block.t === 'advice') return lookUp('advice', block.id, project.ids('Advice'), block.at)
-    if (block.t === 'diagram') return lookUp('diagram', block.name, diagramNames, block.at)
+    if (block.t === 'diagram') return lookUp('diagram', block.name, diagrams, block.at)
     return []
   })
   return [...marks, ...blocks]
 }
+
+const diagrams: ReadonlySet<string> = new Set(diagramNames)
 
 const homes: Record<string, string> = {
   reference: 'content/references/*.json or correct the key',
@@ -56,13 +56,13 @@ const homes: Record<string, string> = {
 }
 
 function inRecord(project: Project, file: SourceFile): Found[] {
-  const known = { reference: project.ids('Reference'), term: [...project.terms] }
+  const known = { reference: project.ids('Reference'), term: project.ids('GlossaryTerm') }
   return (['reference', 'term'] as const).flatMap((kind) =>
     fieldsOf(file, kind)
-      .filter(({ value }) => !known[kind].includes(value))
+      .filter(({ value }) => !known[kind].has(value))
       .map(({ path, value }) => ({
         ...at(file, file.placeOf(path)),
-        message: `unknown ${kind} "${value}"${nearest(value, known[kind])}`,
+        message: `unknown ${kind} "${value}"${nearest(value, [...known[kind]])}`,
       })),
   )
 }
