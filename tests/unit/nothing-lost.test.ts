@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 const copy = mkdtempSync(join(tmpdir(), 'nothing-lost-'))
 for (const part of [
   'lib',
+  'words',
   'components',
   '.contentlayer/generated/types.d.ts',
   '.contentlayer/generated/index.d.ts',
