@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test'
 
 const kinds = [
   ['people', '/evidence/findings/esketamine-detached/', '.people'],
+  ['few people', '/evidence/findings/ocd-one-infusion/', '.people'],
   ['interval', '/evidence/findings/chronic-pain-two-weeks/', '.chart'],
   ['bars', '/evidence/findings/crps-pain-week-one/', '.chart'],
   ['lines', '/evidence/findings/fibromyalgia-relief-fades/', '.chart'],
