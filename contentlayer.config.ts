@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { type ComputedFields, defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import type { Processor } from 'unified'
 import { type Kind, kinds } from './lib/content/schema'
@@ -26,7 +27,8 @@ function withoutHtml(this: Processor): void {
 }
 
 export default makeSource({
-  contentDirPath: 'content',
+  // Its own folder may be another one; see lib/cli/build-steps.ts.
+  contentDirPath: resolve('content'),
   contentDirInclude: Object.values(kinds).map(({ folder }) => folder),
   documentTypes,
   fieldOptions: { typeFieldName: 'docType', bodyFieldName: 'text' },

@@ -1,6 +1,7 @@
 /** After `next build`: the steps that turn its output into the site that is served. Fails hard, with the page's name. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { workFolder } from '../export/builds'
 import { headTextProblems } from '../export/checks/head-texts'
 import { headProblems } from '../export/checks/heads'
 import { leftoverProblems } from '../export/checks/leftovers'
@@ -17,7 +18,7 @@ import { writeSharePictures } from '../export/share-pictures'
 import { stripFramework } from '../export/strip-framework'
 import type { PageFacts } from '../pages/facts'
 
-const out = join(process.cwd(), 'out')
+const out = join(process.cwd(), workFolder, 'site')
 /** What makes the next build faster; it may be deleted at any time. */
 const cache = join(process.cwd(), '.cache')
 
@@ -37,12 +38,12 @@ try {
     ...looks.flatMap((look) => look.problems),
     ...headTextProblems(facts.values()),
   ]
-  if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${problems.length} problems in out/`)
+  if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${problems.length} problems in the pages`)
   const searched = await writeSearchIndex(out, pages, facts, new Set(looks.flatMap(({ words }) => words)))
   const shared = await writeSharePictures(out, facts.values(), join(cache, 'share'))
   await precompress(out, join(cache, 'brotli'))
   console.log(
-    `out/: ${count} addresses, ${pages.length} pages, ${searched} in the search index, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,
+    `${count} addresses, ${pages.length} pages, ${searched} in the search index, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,
   )
 } catch (error) {
   console.error(`after-export: ${(error as Error).message}`)

@@ -1,7 +1,7 @@
-/** Runs a command and measures it, with all processes that it starts. Memory and processor time need Linux. */
+/** Runs a step of a build and measures it, with all processes that it starts. Memory and processor time need Linux. */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Step } from '../../lib/cli/build-steps'
 
 export type Measured = {
   exitCode: number | null
@@ -18,24 +18,14 @@ export type Measured = {
 const sampleEvery = 100
 const ticksPerSecond = 100
 
-/**
- * @param command run by the shell, with the programs of the folder's packages
- * @returns also how the command ended; not 0 is a failure
- */
-export function measure(command: string, cwd: string): Promise<Measured> {
+/** @returns also how the step ended; not 0 is a failure */
+export function measure({ args, env }: Step, cwd: string): Promise<Measured> {
   const begun = performance.now()
-  const child = spawn(command, {
+  const child = spawn(process.execPath, args, {
     cwd,
-    shell: true,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NEXT_TELEMETRY_DISABLED: '1',
-      PATH: `${join(cwd, 'node_modules/.bin')}:${process.env.PATH}`,
-      // contentlayer takes its folder from it
-      PWD: cwd,
-    },
+    env: { ...process.env, ...env },
   })
   const stop = () => {
     if (child.pid) process.kill(-child.pid)

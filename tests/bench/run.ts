@@ -3,11 +3,10 @@
  * each step and writes it to tests/bench/RESULTS.md. Needs Linux.
  * --warm builds once more after one article was edited; --no-check leaves that step out; --keep keeps the copy.
  */
-import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
-  cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -15,23 +14,27 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
+import { buildSteps } from '../../lib/cli/build-steps'
 import { withSection } from '../../lib/cli/with-section'
+import { workFolder } from '../../lib/export/builds'
 import { listFiles } from '../../lib/export/files'
+import { copyOf } from '../project-copy'
 import { inventedWords, middleArticle, writeContent } from './generate'
 import { type Measured, measure } from './measure'
 import { machine, type Sizes, section } from './results'
 
 const project = process.cwd()
 const results = join(project, 'tests/bench/RESULTS.md')
-const notCopied = ['content', 'node_modules', 'out', 'test-results', 'tests']
 
 const withoutCheck = process.argv.includes('--no-check')
 const given = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument))
 for (const count of given.length > 0 ? given.map(Number) : [100, 1000]) await bench(count)
 
 async function bench(count: number): Promise<void> {
-  const copy = projectCopy(count)
+  const copy = copyOf(project, mkdtempSync(join(tmpdir(), 'bench-')))
+  writeContent(join(copy, 'content'), count)
+  appendFileSync(join(copy, 'lib/check/dictionary.txt'), `${inventedWords(count).join('\n')}\n`)
   try {
     await build(`${count} articles, cold`, copy)
     if (!process.argv.includes('--warm')) return
@@ -42,44 +45,24 @@ async function bench(count: number): Promise<void> {
   }
 }
 
-/** The project with generated content, in a temporary folder. */
-function projectCopy(count: number): string {
-  const copy = mkdtempSync(join(tmpdir(), 'bench-'))
-  const taken = (name: string) =>
-    !notCopied.includes(name) && (!name.startsWith('.') || name === '.gitignore')
-  cpSync(project, copy, { recursive: true, filter: (path) => taken(relative(project, path)) })
-  // Hard links where they can be made: the bundler follows no symbolic link out of its folder.
-  const modules = [join(project, 'node_modules'), join(copy, 'node_modules')]
-  try {
-    execFileSync('cp', ['-al', ...modules], { stdio: 'ignore' })
-  } catch {
-    cpSync(modules[0] ?? '', modules[1] ?? '', { recursive: true, verbatimSymlinks: true, force: true })
-  }
-  writeContent(join(copy, 'content'), count)
-  appendFileSync(join(copy, 'lib/check/dictionary.txt'), `${inventedWords(count).join('\n')}\n`)
-  return copy
-}
-
 async function build(title: string, copy: string): Promise<void> {
   const others = loadavg()[0] ?? 0
   const measured: [string, Measured][] = []
-  for (const step of steps()) {
+  rmSync(join(copy, workFolder), { recursive: true, force: true })
+  mkdirSync(join(copy, workFolder), { recursive: true })
+  for (const step of buildSteps(copy)) {
+    const { name } = step
+    if (withoutCheck && name === 'check') continue
     const result = await measure(step, copy)
-    console.log(`${title}: ${step}: ${result.seconds.toFixed(1)} s, ${result.peakProcess.toFixed(0)} MB`)
+    console.log(`${title}: ${name}: ${result.seconds.toFixed(1)} s, ${result.peakProcess.toFixed(0)} MB`)
     const failed = result.exitCode !== 0
-    if (failed && !step.includes('check')) throw new Error(`${step} failed:\n${result.output}`)
-    measured.push([failed ? `${step} (made-up text breaks rules)` : step, result])
+    if (failed && name !== 'check') throw new Error(`${name} failed:\n${result.output}`)
+    measured.push([failed ? `${name} (made-up text breaks rules)` : name, result])
   }
-  const text = section(title, machine(others, versions()), measured, sizesOf(join(copy, 'out')))
+  const text = section(title, machine(others, versions()), measured, sizesOf(join(copy, workFolder, 'site')))
   console.log(`${text}\n`)
   const old = existsSync(results) ? readFileSync(results, 'utf8') : '# Benchmark\n'
   writeFileSync(results, withSection(old, title, text))
-}
-
-/** The steps of `npm run build`. */
-function steps(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
-  return (scripts.build.split(' && ') as string[]).filter((step) => !withoutCheck || !step.includes('check'))
 }
 
 function versions(): string[] {

@@ -1,0 +1,61 @@
+/**
+ * npm run build: makes the site in a folder of its own and then puts it in the place of out/, in one step. A build
+ * that fails or is stopped changes nothing for readers.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { removeOthers, switchToNew, workFolder } from '../export/builds'
+import type { Lock } from '../export/lock'
+import { buildSteps, type Step } from './build-steps'
+import { lockBuilds } from './lock-builds'
+import { withRemedy } from './with-remedy'
+
+const root = process.cwd()
+const folder = join(root, workFolder)
+
+try {
+  const lock = await lockBuilds(root)
+  try {
+    await build(lock)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    lock.release()
+  }
+} catch (error) {
+  console.error(`build: ${withRemedy(error as Error)}; out/ is as it was`)
+  process.exitCode = 1
+}
+
+async function build(lock: Lock): Promise<void> {
+  tidy()
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  for (const step of Object.values(buildSteps(root))) await run(step, lock)
+  switchToNew(root)
+  tidy()
+}
+
+async function run({ name, args, env }: Step, lock: Lock): Promise<void> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  })
+  if (child.pid) lock.holdFor(child.pid)
+  const [code, signal] = await once(child, 'close')
+  if (code === 0) return
+  // Programs name a full disk in many ways; this throws the system's own error.
+  writeFileSync(join(folder, 'probe'), Buffer.alloc(2 ** 20))
+  throw new Error(`${name} ${signal ? `was ended by ${signal}` : 'failed, see above'}`)
+}
+
+/** What can not be removed stops no build. */
+function tidy(): void {
+  try {
+    removeOthers(root)
+  } catch (error) {
+    console.warn(`build: an older build stays in .builds/: ${withRemedy(error as Error)}`)
+  }
+}
