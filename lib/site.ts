@@ -4,7 +4,9 @@ export const site = {
   name: 'Clear on Ketamine',
   tagline: 'What is known about medical ketamine, how sure it is, and what is not known.',
   /** No slash at the end. SITE_ORIGIN overrides it for a build. */
-  origin: (process.env.SITE_ORIGIN ?? 'https://clear-on-ketamine.example').replace(/\/+$/, ''),
+  get origin(): string {
+    return originOf(process.env.SITE_ORIGIN || 'https://clear-on-ketamine.example')
+  },
   language: 'en-US',
   /** Country whose emergency number and crisis line the crisis boxes show; see lib/pages/crisis.ts. */
   country: 'US' as 'US' | 'UK' | 'Australia',
@@ -13,3 +15,20 @@ export const site = {
   /** Who publishes this copy; null until there is someone to name. */
   publisher: null as string | null,
 } as const
+
+/** @throws when this is no address of a whole site */
+export function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    /^\/*$/.test(url.pathname) &&
+    !url.username &&
+    !url.search &&
+    !url.hash
+  )
+    return url.origin
+  throw new Error(
+    `SITE_ORIGIN is "${address}"; expected an address such as https://example.org, without a path`,
+  )
+}

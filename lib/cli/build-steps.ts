@@ -24,6 +24,7 @@ export function buildSteps(root: string): Step[] {
       // Where it writes: nothing is left there of an earlier build, and `npm run dev` has a folder of its own.
       env: { ...env, PWD: join(root, workFolder) },
     },
+    own('withheld'),
     { name: 'next build', args: ['node_modules/next/dist/bin/next', 'build'], env },
     own('after-export'),
   ]

@@ -6,8 +6,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { policyOfBuild } from '../content/publish'
 import { removeOthers, switchToNew, workFolder } from '../export/builds'
 import type { Lock } from '../export/lock'
+import { withheldLimit } from '../export/withheld'
+import { site } from '../site'
 import { buildSteps, type Step } from './build-steps'
 import { lockBuilds } from './lock-builds'
 import { withRemedy } from './with-remedy'
@@ -16,6 +19,7 @@ const root = process.cwd()
 const folder = join(root, workFolder)
 
 try {
+  checkSettings()
   const lock = await lockBuilds(root)
   try {
     await build(lock)
@@ -26,6 +30,13 @@ try {
 } catch (error) {
   console.error(`build: ${withRemedy(error as Error)}; out/ is as it was`)
   process.exitCode = 1
+}
+
+/** @throws for one that can not be understood, before anything is done */
+function checkSettings(): void {
+  site.origin
+  policyOfBuild()
+  withheldLimit()
 }
 
 async function build(lock: Lock): Promise<void> {

@@ -2,13 +2,12 @@
 import { join } from 'node:path'
 import { gracefulStop } from '../export/graceful-stop'
 import { siteServer } from '../export/server'
+import { portOf } from './port.mjs'
 
-const given = process.env.PORT || '3000'
-const port = /^\d+$/.test(given) ? Number(given) : Number.NaN
 const host = '127.0.0.1'
 
 try {
-  if (!(port <= 65535)) throw new Error(`PORT is "${given}"; expected a number from 0 to 65535`)
+  const port = portOf()
   const server = siteServer(join(process.cwd(), 'out'))
   server.on('error', (error: NodeJS.ErrnoException) => {
     fail(

@@ -1,4 +1,11 @@
 // The first step of npm start: installs if needed, builds.
+import { portOf } from './port.mjs'
 import { install, run } from './run.mjs'
 
-process.exitCode = install() || run('npm', ['run', '--silent', 'build'])
+try {
+  portOf()
+  process.exitCode = install() || run('npm', ['run', '--silent', 'build'])
+} catch (error) {
+  console.error(`start: ${/** @type {Error} */ (error).message}`)
+  process.exitCode = 1
+}

@@ -1,12 +1,11 @@
 /** Queries over published content, in the order of the site. */
 import { language } from '../../words'
 import { addressOf, fixed, fixedAddresses, type PageKind } from './addresses'
-import { today } from './clock'
-import { isFinal, isPublished, type Policy } from './publish'
+import { isFinal, isPublished, policyOfBuild } from './publish'
 import { claimTopics, type Finding, faqGroups, type Section, sections } from './schema'
 import { documents, findings } from './source'
 
-const policy: Policy = { today: today(), requireReview: process.env.REQUIRE_REVIEW === '1' }
+const policy = policyOfBuild()
 
 const published = Object.fromEntries(
   Object.entries(documents).map(([kind, docs]) => [

@@ -8,7 +8,6 @@ import { basename, join } from 'node:path'
 export const buildsFolder = '.builds'
 /** Of the running build; it makes the site in `site`. */
 export const workFolder = `${buildsFolder}/new`
-const windows = process.platform === 'win32'
 
 /**
  * Serves the site that the running build made; the one that was served until now is kept. Stopped at any moment,
@@ -72,11 +71,8 @@ function numberBefore(root: string): number | undefined {
 
 /** The one step that readers notice. */
 function serve(root: string, number: number): void {
-  const out = join(root, 'out')
   const link = join(root, buildsFolder, 'link')
   rmSync(link, { force: true })
-  symlinkSync(windows ? siteOf(root, number) : `${buildsFolder}/${number}`, link, 'junction')
-  // Windows renames nothing onto a folder, nor onto a link to one.
-  if (windows) rmSync(out, { force: true })
-  renameSync(link, out)
+  symlinkSync(`${buildsFolder}/${number}`, link)
+  renameSync(link, join(root, 'out'))
 }

@@ -32,7 +32,7 @@ export async function precompress(out: string, cache: string): Promise<number> {
       const path = join(out, file)
       const data = readFileSync(path)
       if (data.length < smallest) return
-      const name = `${createHash('sha256').update(data).digest('hex')}.br`
+      const name = createHash('sha256').update(data).digest('hex')
       writeFileSync(`${path}.br`, await kept.get(name, () => brotli(data)))
       writeFileSync(`${path}.gz`, await promisify(gzip)(data, { level: 9 }))
       count++

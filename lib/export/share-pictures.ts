@@ -24,10 +24,9 @@ export async function writeSharePictures(
   const kept = keptFiles(cache)
   await eachInParallel(own, async ({ address, picture: { text, section, rating } }) => {
     const svg = cardSvg({ text, section, rating: rating?.words, site: site.name })
-    const name = `${hash(svg)}.png`
     const target = join(out, picturePath(address))
     mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, await kept.get(name, () => draw(address, svg)))
+    writeFileSync(target, await kept.get(hash(svg), () => draw(address, svg)))
   })
   return { count: own.length, drawn: kept.finish() }
 }

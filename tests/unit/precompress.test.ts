@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { listFiles } from '@/lib/export/files'
 import { keptFiles } from '@/lib/export/kept-files'
 import { eachInParallel } from '@/lib/export/parallel'
@@ -49,6 +49,29 @@ describe('files that are kept for the next build', () => {
   })
   test('are deleted when a build does not use them', () => {
     expect(listFiles(folder)).toEqual(['a'])
+  })
+  test.each([
+    ['cut off', (path: string) => truncateSync(path, 20)],
+    ['cut off at its first byte', (path: string) => truncateSync(path, 0)],
+    [
+      'changed',
+      (path: string) => writeFileSync(path, `${readFileSync(path, 'latin1').slice(0, -1)}X`, 'latin1'),
+    ],
+    ['replaced by another', (path: string) => writeFileSync(path, 'words of somebody else')],
+    ['replaced by a folder', (path: string) => rmSync(path) ?? mkdirSync(path)],
+  ])('are named and made again when one is %s', async (_, damage) => {
+    const path = join(folder, 'damaged')
+    const first = keptFiles(folder)
+    expect(await text(first, 'damaged', 'made')).toBe('made')
+    damage(path)
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const second = keptFiles(folder)
+    expect(await text(second, 'damaged', 'made')).toBe('made')
+    expect(warn).toHaveBeenCalledOnce()
+    expect(warn.mock.calls[0]?.[0]).toContain(`${path} is damaged`)
+    warn.mockRestore()
+    expect(second.finish()).toBe(1)
+    expect(await text(keptFiles(folder), 'damaged', 'not made')).toBe('made')
   })
   test('are not there when making them failed', async () => {
     const kept = keptFiles(folder)
