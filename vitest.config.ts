@@ -17,6 +17,15 @@ export default defineConfig({
         },
       },
       { resolve, test: { name: 'export', include: ['tests/export/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        resolve,
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
     ],
   },
 })

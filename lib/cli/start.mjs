@@ -1,4 +1,4 @@
-// The first step of npm start: installs if needed, builds.
+// The first step of npm start: looks at PORT, installs if needed, builds.
 import { portOf } from './port.mjs'
 import { install, run } from './run.mjs'
 

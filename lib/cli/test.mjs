@@ -75,6 +75,7 @@ if (install() !== 0) {
   if (step('build', 'npm', ['run', '--silent', 'build'])) {
     step('types', 'npx', ['tsc', '--noEmit'])
     vitest('export')
+    vitest('build')
     const env = browser()
     const file = `${reports}/e2e.json`
     if (env)

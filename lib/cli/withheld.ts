@@ -1,12 +1,13 @@
 /** A step of the build: says how many pages it withholds; exit 1 when they are more than the limit. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pageKinds } from '../content/addresses'
+import { isPageKind } from '../content/addresses'
 import { policyOfBuild } from '../content/publish'
+import { type Kind, kinds } from '../content/schema'
 import { workFolder } from '../export/builds'
 import { checkClock, type RawPage, withheldLimit, withheldReport } from '../export/withheld'
 
-const pages = pageKinds.flatMap((kind) => {
+const pages = (Object.keys(kinds) as Kind[]).filter(isPageKind).flatMap((kind) => {
   const file = join(workFolder, '.contentlayer/generated', kind, '_index.json')
   return JSON.parse(readFileSync(file, 'utf8')) as RawPage[]
 })

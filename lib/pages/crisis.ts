@@ -1,3 +1,4 @@
+import { words } from '../../words'
 import { today } from '../content/clock'
 import { facts } from '../content/source'
 import { type FactView, factView } from '../facts/view'
@@ -8,10 +9,9 @@ export type CrisisLines = { country: string; emergency: FactView; line: FactView
 
 /** Facts with the emergency number, the crisis line and the poison line of each country. */
 const factsOf = {
-  US: { name: 'the US', emergency: 'us-911', line: 'us-988', poison: 'us-poison-help' },
-  UK: { name: 'the UK', emergency: 'uk-999', line: 'uk-nhs-111', poison: 'uk-poison-111' },
+  US: { emergency: 'us-911', line: 'us-988', poison: 'us-poison-help' },
+  UK: { emergency: 'uk-999', line: 'uk-nhs-111', poison: 'uk-poison-111' },
   Australia: {
-    name: 'Australia',
     emergency: 'australia-000',
     line: 'australia-lifeline',
     poison: 'australia-poison',
@@ -20,8 +20,13 @@ const factsOf = {
 
 /** @throws when a record is missing */
 export function crisisLines(): CrisisLines {
-  const { name, emergency, line, poison } = factsOf[site.country]
-  return { country: name, emergency: view(emergency), line: view(line), poison: view(poison) }
+  const { emergency, line, poison } = factsOf[site.country]
+  return {
+    country: words.crisis.countries[site.country],
+    emergency: view(emergency),
+    line: view(line),
+    poison: view(poison),
+  }
 }
 
 function view(id: string): FactView {

@@ -302,6 +302,7 @@ export function generatedContent(count: number): Map<string, string> {
     ['evidence/finding-1.json', json(finding())],
     ['facts/us-911.json', json(phone('us-911', '911'))],
     ['facts/us-988.json', json(phone('us-988', '988'))],
+    ['facts/us-poison-help.json', json(phone('us-poison-help', '222'))],
   ])
 }
 

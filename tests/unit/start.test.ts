@@ -17,7 +17,7 @@ function run(command: string, node: string, env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     // No npm is found: what goes on to install shows it.
-    env: { ...env, PATH: '' },
+    env: { ...env, NODE_ENV: 'test', PATH: '' },
     encoding: 'utf8',
   })
   return { status, stdout, stderr }

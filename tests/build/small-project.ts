@@ -1,0 +1,101 @@
+/** A whole project with a site of a few pages, in a folder with an odd name that belongs to an ordinary user. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { generatedContent } from '../bench/generate'
+import { changed, complete, fact, reference } from '../content/sample-project'
+import { copyOf } from '../project-copy'
+
+/** nobody, when the tests run as root. */
+const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
+
+const article = complete['content/articles/safety/side-effects.mdx']
+
+/** One complete file of each kind, and what the frame of every page names. */
+const content: Record<string, string> = {
+  ...complete,
+  'content/facts/us-911.json': fact('us-911', { label: 'Emergency number', value: '911', href: 'tel:911' }),
+  'content/facts/us-poison-help.json': fact('us-poison-help', {
+    label: 'Poison line',
+    value: '222',
+    href: 'tel:222',
+  }),
+  'content/references/crisis-us-988.json': reference('crisis-us-988', {
+    findings: ['In a crisis in the US call or text 988. Call 911 in an emergency, and 222 for poison help.'],
+  }),
+  'content/articles/evidence/how-to-read-evidence.mdx': changed(
+    changed(article, 'title: Side effects', 'title: How to read evidence'),
+    'description: What people notice',
+    'description: How to read what people notice',
+  ),
+  ...Object.fromEntries(
+    [...generatedContent(1)]
+      .filter(([path]) => path.startsWith('pages/'))
+      .map(([path, text]) => [`content/${path}`, text]),
+  ),
+}
+
+/** @returns the folder of a new project, which only its user may change */
+export function smallProject(): string {
+  const outer = mkdtempSync(join(tmpdir(), 'build-'))
+  const folder = join(outer, "Ärzte & 日本's site (1)")
+  mkdirSync(folder)
+  copyOf(process.cwd(), folder)
+  for (const [path, text] of Object.entries(content)) write(folder, path, text)
+  if (user) own(outer)
+  return folder
+}
+
+export function remove(project: string): void {
+  rmSync(dirname(project), { recursive: true, force: true })
+}
+
+export function write(project: string, path: string, text: string): void {
+  const file = join(project, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+/** Packages are linked to those of this project and stay with their owner. */
+function own(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name === 'node_modules') continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) own(path)
+    else if (user) lchownSync(path, user.uid, user.gid)
+  }
+  if (user) chownSync(folder, user.uid, user.gid)
+}
+
+export type Run = {
+  /** what it has printed so far */
+  output: () => string
+  errors: () => string
+  /** ends it and every process that it started, at once */
+  kill: () => void
+  exitCode: Promise<number | null>
+}
+
+/** Runs a script of the project's package.json as its user. */
+export function npmRun(project: string, script: string, env: Record<string, string> = {}): Run {
+  const child: ChildProcess = spawn('npm', ['run', '--silent', script], {
+    cwd: project,
+    env: { PATH: process.env.PATH, HOME: dirname(project), ...env } as unknown as NodeJS.ProcessEnv,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...user,
+  })
+  const printed = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name]?.on('data', (data: Buffer) => {
+      printed[name] += data.toString()
+    })
+  return {
+    output: () => printed.stdout,
+    errors: () => printed.stderr,
+    kill: () => process.kill(-(child.pid ?? 0), 'SIGKILL'),
+    exitCode: once(child, 'close').then(([code]) => code),
+  }
+}
