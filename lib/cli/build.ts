@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { policyOfBuild } from '../content/publish'
 import { removeOthers, switchToNew, workFolder } from '../export/builds'
@@ -43,6 +43,7 @@ async function build(lock: Lock): Promise<void> {
   tidy()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
+  removeFrameworkState()
   for (const step of Object.values(buildSteps(root))) await run(step, lock)
   switchToNew(root)
   tidy()
@@ -60,6 +61,14 @@ async function run({ name, args, env }: Step, lock: Lock): Promise<void> {
   // Programs name a full disk in many ways; this throws the system's own error.
   writeFileSync(join(folder, 'probe'), Buffer.alloc(2 ** 20))
   throw new Error(`${name} ${signal ? `was ended by ${signal}` : 'failed, see above'}`)
+}
+
+/** What Next.js keeps of an earlier build may be half a file, when that build was killed; `npm run dev` keeps its own. */
+function removeFrameworkState(): void {
+  const state = join(root, '.next')
+  if (!existsSync(state)) return
+  for (const name of readdirSync(state))
+    if (name !== 'dev') rmSync(join(state, name), { recursive: true, force: true })
 }
 
 /** What can not be removed stops no build. */
