@@ -31,9 +31,9 @@ export const en = {
     country: (name: string) => `In ${name}:`,
     line: 'to talk with someone at any hour',
     emergency:
-      'in an emergency: someone cannot be woken or breathe well, or took too much on purpose or with other drugs or alcohol, even if awake',
+      'in an emergency: someone cannot be woken or breathe well, or a child took any and is not as usual. Also if someone took too much on purpose or with other drugs or alcohol, even if awake',
     poison:
-      'for poison help, at once, if a child took any and seems well, or an adult took too much by mistake and is awake and breathing well',
+      'for poison help, at once, if a child took any and seems well, or an adult took too much by mistake, nothing else with it, and is awake and breathing well',
     more: '[Other countries and other ways](/help-now/)',
     inOneLine: (country: string) => `In danger, or thinking about suicide? In ${country}:`,
     all: '[Other countries, all help](/help-now/)',
