@@ -14,7 +14,7 @@ export function leftoverProblems(page: ParsedPage): string[] {
       : []),
     ...(/^[BPS]:/.test(attribs.id ?? '') ? [`holder of streamed content ${attribs.id}`] : []),
   ])
-  const strings = forbidden
+  const strings = [...forbidden, '\ufffd']
     .filter((string) => page.html.includes(string))
     .map((s) => `forbidden string "${s}"`)
   const framework = page.html.includes('self.__next') ? ['inline data of the framework'] : []
