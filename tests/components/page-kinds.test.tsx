@@ -3,6 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Page } from '@/components/pages/page'
+import { fixedAddresses } from '@/lib/content/addresses'
 import { addresses, notFound, type PageModel, pageKinds, pageModel, structuredData } from '@/lib/pages/kinds'
 
 afterEach(() => {
@@ -32,6 +33,10 @@ describe.each(kinds)('the kind of page "%s"', (kind) => {
     const [thing] = JSON.parse(data ? DomUtils.textContent(data) : '{}')['@graph']
     expect(thing['@type']).toMatch(/Page$|^WebSite$/)
   })
+})
+
+test('every address of a page without a file has its page', () => {
+  expect(fixedAddresses.filter((address) => !addresses.includes(address))).toEqual([])
 })
 
 test('every model knows its own address and is made once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPages } from '@/lib/export/files'
-import { addresses, pageModel } from '@/lib/pages/kinds'
+import { addresses, pageKinds, pageModel } from '@/lib/pages/kinds'
 import { budgets, type PageCost, pageCost } from './budgets'
 
 const out = 'out'
@@ -30,7 +30,7 @@ describe('budgets, in bytes as sent with brotli', () => {
       }
     })
     console.table(rows)
-    expect(articles).toHaveLength(46)
+    expect(articles).toHaveLength(pageKinds.article.pages.length)
     expect(kinds).toEqual(expect.arrayContaining(['article', 'claim', 'faq', 'section', 'term']))
   })
   test('html of the median and of the largest article', () => {
