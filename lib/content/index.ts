@@ -1,7 +1,7 @@
 /** Queries over published content, in the order of the site. */
 import { language } from '../../words'
 import { addressOf, fixed, fixedAddresses, type PageKind } from './addresses'
-import { isFinal, isPublished, policyOfBuild } from './publish'
+import { policyOfBuild, withheldFor } from './publish'
 import { claimTopics, type Finding, faqGroups, type Section, sections } from './schema'
 import { documents, findings } from './source'
 
@@ -10,7 +10,7 @@ const policy = policyOfBuild()
 const published = Object.fromEntries(
   Object.entries(documents).map(([kind, docs]) => [
     kind,
-    docs.filter((doc) => (kind === 'SitePage' ? isFinal(doc) : isPublished(doc, policy))),
+    docs.filter((doc) => !withheldFor(kind as PageKind, doc, policy)),
   ]),
 ) as typeof documents
 

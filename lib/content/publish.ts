@@ -1,6 +1,6 @@
 /** The one publish rule: which pages reach routes, lists, sitemap, search and data. */
 import { addDays, today } from './clock'
-import type { Dated } from './schema'
+import type { Dated, Kind } from './schema'
 
 export type Policy = {
   /** ISO day */
@@ -21,21 +21,17 @@ export const reviewGraceDays = 90
 
 export type WithheldFor = 'draft' | 'overdue review' | 'no reviewer'
 
-/** Why a page with clinical content is withheld; undefined for one that is shown. */
-export function withheldFor(doc: Dated, { today, requireReview }: Policy): WithheldFor | undefined {
-  if (!isFinal(doc)) return 'draft'
+/**
+ * Why a page is withheld; undefined for one that is shown. Every page leads to the pages about the site, crisis help
+ * among them: they give no clinical advice, need no clinician's review and are withheld as drafts only.
+ */
+export function withheldFor(
+  kind: Kind,
+  doc: Dated,
+  { today, requireReview }: Policy,
+): WithheldFor | undefined {
+  if (doc.status === 'draft') return 'draft'
+  if (kind === 'SitePage') return undefined
   if (today > addDays(doc.reviewBy, reviewGraceDays)) return 'overdue review'
   return requireReview && !doc.reviewer ? 'no reviewer' : undefined
-}
-
-export function isPublished(doc: Dated, policy: Policy): boolean {
-  return withheldFor(doc, policy) === undefined
-}
-
-/**
- * A page about the site: every page leads to it, crisis help among them, so only a draft is withheld. It gives no
- * clinical advice and needs no clinician's review.
- */
-export function isFinal(doc: Dated): boolean {
-  return doc.status === 'published'
 }

@@ -1,6 +1,6 @@
 import type { PageKind } from '../content/addresses'
 import { addDays } from '../content/clock'
-import { isFinal, type Policy, type WithheldFor, withheldFor } from '../content/publish'
+import { type Policy, type WithheldFor, withheldFor } from '../content/publish'
 import type { Dated } from '../content/schema'
 
 /** A page as contentlayer writes it. */
@@ -19,10 +19,7 @@ export function withheldLimit(): number {
  * @throws when they are more than the limit
  */
 export function withheldReport(pages: readonly RawPage[], policy: Policy, limit: number): string {
-  const reasons = pages.map((page) => {
-    if (page.docType === 'SitePage') return isFinal(page) ? undefined : 'draft'
-    return withheldFor(page, policy)
-  })
+  const reasons = pages.map((page) => withheldFor(page.docType, page, policy))
   const count = (reason: WithheldFor) => reasons.filter((one) => one === reason).length
   const all = reasons.filter(Boolean).length
   const report = `${all} of ${pages.length} pages are withheld: ${count('draft')} drafts, ${count('overdue review')} with an overdue review, ${count('no reviewer')} without a reviewer`

@@ -12,6 +12,7 @@ import {
   siteHeaders,
   speculationRules,
 } from '@/lib/export/headers'
+import { takePageFacts } from '@/lib/export/page-facts'
 
 let out = ''
 beforeEach(() => {
@@ -85,6 +86,18 @@ describe('files of an export', () => {
     write(...kept, '_next/static/a.js', 'index.txt', 'q/drive.txt', '_not-found/index.html', '404/index.html')
     removeFrameworkFiles(out)
     expect(listFiles(out)).toEqual(kept)
+  })
+})
+
+describe('what the build wrote about its pages', () => {
+  test('is read by address and taken out of the export', () => {
+    const head = { title: 'A', description: 'About A', address: '/a/', index: true }
+    write(['page-facts.json', JSON.stringify([{ address: '/a/', search: 'article', head }])], 'index.html')
+    expect(takePageFacts(out).get('/a/')).toEqual({ address: '/a/', search: 'article', head })
+    expect(listFiles(out)).toEqual(['index.html'])
+  })
+  test('is missed by its name', () => {
+    expect(() => takePageFacts(out)).toThrow('page-facts.json')
   })
 })
 
