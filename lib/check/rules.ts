@@ -15,6 +15,9 @@ import { due } from './rules/due'
 import { duplicate } from './rules/duplicate'
 import { effectHasCertainty } from './rules/effect-has-certainty'
 import { fdaApproval } from './rules/fda-approval'
+import { findingArms } from './rules/finding-arms'
+import { findingCertainty } from './rules/finding-certainty'
+import { findingDirection } from './rules/finding-direction'
 import { findingNumbers } from './rules/finding-numbers'
 import { forbiddenStrings } from './rules/forbidden-strings'
 import { headings } from './rules/headings'
@@ -62,6 +65,9 @@ export const rules: readonly Rule[] = [
   uncitedNumber,
   untracedNumber,
   findingNumbers,
+  findingArms,
+  findingDirection,
+  findingCertainty,
   besideFinding,
   diagramNumbers,
   percentSign,

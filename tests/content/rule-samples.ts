@@ -2,6 +2,7 @@
 import { forbidden } from '@/lib/check/rules/forbidden-strings'
 import { adviceSamples } from './advice-samples'
 import { diagramSamples } from './diagram-samples'
+import { findingSamples } from './finding-samples'
 import { meaningSamples } from './meaning-samples'
 import { changed, complete, fact, finding, json, mdx, reference, type Samples } from './sample-project'
 
@@ -72,6 +73,7 @@ export type RuleSamples = Record<string, { reports: Reported[]; accepts: Accepte
 
 export const ruleSamples: RuleSamples = {
   ...meaningSamples,
+  ...findingSamples,
   ...adviceSamples,
   ...diagramSamples,
 
