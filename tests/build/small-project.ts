@@ -75,6 +75,8 @@ export type Run = {
   errors: () => string
   /** ends it and every process that it started, at once */
   kill: () => void
+  /** asks it to stop, as a supervisor or Ctrl+C does */
+  stop: (signal: 'SIGTERM' | 'SIGINT') => void
   exitCode: Promise<number | null>
 }
 
@@ -96,6 +98,7 @@ export function npmRun(project: string, script: string, env: Record<string, stri
     output: () => printed.stdout,
     errors: () => printed.stderr,
     kill: () => process.kill(-(child.pid ?? 0), 'SIGKILL'),
+    stop: (signal) => child.kill(signal),
     exitCode: once(child, 'close').then(([code]) => code),
   }
 }
