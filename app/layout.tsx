@@ -2,9 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer'
-import { Header } from '@/components/layout/header'
 import { scriptAddress } from '@/components/ui/script-address'
-import { crisisLines } from '@/lib/pages/crisis'
 import { footerLinks } from '@/lib/pages/footer'
 import { dark, light } from '@/lib/seo/colors'
 import { appleIcon } from '@/lib/seo/icons'
@@ -29,8 +27,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: light.paper },
-    { media: '(prefers-color-scheme: dark)', color: dark.paper },
+    { media: '(prefers-color-scheme: light)', color: light.deep },
+    { media: '(prefers-color-scheme: dark)', color: dark.deep },
   ],
 }
 
@@ -48,10 +46,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           {words.layout.skip}
         </a>
-        <Header crisis={crisisLines()} />
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
+        {children}
         <Footer links={footerLinks()} />
       </body>
     </html>

@@ -15,7 +15,7 @@ export default function manifest(): MetadataRoute.Manifest {
     start_url: '/',
     display: 'browser',
     background_color: light.paper,
-    theme_color: light.accent,
+    theme_color: light.deep,
     icons: [
       { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
       ...icons

@@ -11,6 +11,7 @@ export const en = {
     helpNow: 'Help now',
     menu: 'Menu',
     mainMenu: 'Main',
+    close: 'Close',
     questions: 'Questions',
     glossary: 'Glossary',
     whereYouAre: 'Where you are',
@@ -136,9 +137,14 @@ export const en = {
   mostNeeded: 'Most needed questions',
   home: {
     field: 'Type a question or a word',
+    sources: (count: number) => `**${count}** sources`,
+    findings: (count: number) => `**${count}** results drawn`,
+    noAds: '**No** ads, sells nothing',
+    updated: (day: string) => `Updated **${day}**`,
     allQuestions: 'All questions',
     evidence: 'What the evidence says today',
-    doors: 'Start from where you are',
+    readOn: (title: string) => `All about this: ${title}`,
+    doors: 'Where are you now?',
     sections: 'All sections',
   },
   article: {

@@ -1,3 +1,4 @@
+import { Mark } from '@/components/layout/mark'
 import { SearchForm } from '@/components/layout/search-form'
 import type { CrisisLines } from '@/lib/pages/crisis'
 import { site } from '@/lib/site'
@@ -9,48 +10,71 @@ const items = [
   { href: '/glossary/', label: words.layout.glossary },
 ]
 
-/** The same on every page: name, search, sections, and help that is always in sight. */
-export function Header({ crisis }: { crisis: CrisisLines }) {
+type Props = { address: string; crisis: CrisisLines }
+
+/** The same on every page: name, sections with the current one marked, search, and help that is always in sight. */
+export function Header({ address, crisis }: Props) {
+  // The home page has a field of its own.
+  const home = address === '/'
+  const current = (href: string) =>
+    address === href ? 'page' : address.startsWith(href) ? 'true' : undefined
   return (
-    <header className="no-print relative mx-auto max-w-288 border-b border-hair px-5 py-2">
-      <div className="relative flex flex-wrap items-center gap-x-3 gap-y-2">
-        <a className="mr-auto py-2 font-[650] text-ink no-underline" href="/">
-          {site.name}
-        </a>
+    <header className="no-print bg-deep text-on-deep [&_:focus-visible]:outline-apricot">
+      <div className="relative mx-auto flex max-w-304 flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2 md:gap-x-4 md:px-5">
         <a
-          className="order-1 rounded border-2 border-current px-[0.8rem] py-[0.4rem] font-semibold text-emergency no-underline lg:order-4"
-          href="/help-now/"
+          className="mr-auto flex min-h-11 items-center gap-2 text-[1.05rem] leading-[1.1] font-bold text-on-deep no-underline"
+          href="/"
         >
-          {words.layout.helpNow}
+          <Mark />
+          <span className="max-md:w-20 max-[22rem]:sr-only">{site.name}</span>
         </a>
-        {/* The home page has a field of its own. */}
-        <div className="order-2 min-w-0 flex-[1_1_10rem] lg:flex-[0_1_22rem] [body:has(.home)_&]:hidden">
-          <SearchForm label={words.layout.search} results="panel" crisis={crisis} />
-        </div>
+        {!home && (
+          <div className="size-11 md:h-auto md:w-88">
+            <SearchForm label={words.layout.search} results="panel" crisis={crisis} />
+          </div>
+        )}
         <button
           type="button"
-          className="order-3 rounded border-2 border-line px-[0.8rem] py-[0.4rem] lg:hidden"
+          className="rounded-full border-2 border-on-deep px-3 py-1 text-base leading-[1.8] font-semibold lg:hidden"
           popoverTarget="menu"
         >
           {words.layout.menu}
         </button>
+        <a
+          className={`rounded-full border-2 border-card bg-card px-3 py-1 text-base leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${home ? 'xl:order-last' : ''}`}
+          href="/help-now/"
+        >
+          {words.layout.helpNow}
+        </a>
+        <nav
+          id="menu"
+          popover="auto"
+          aria-label={words.layout.mainMenu}
+          className={`mt-16 mr-3 mb-auto ml-auto w-[min(20rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-card px-5 py-3 text-ink lg:static lg:m-0 lg:-ml-3 xl:-ml-2.5 lg:block lg:w-auto lg:basis-full lg:border-0 lg:bg-transparent lg:p-0 lg:text-base lg:text-on-deep ${home ? 'xl:basis-auto' : ''}`}
+        >
+          <ul className="lg:flex lg:flex-wrap">
+            {items.map((item) => (
+              <li key={item.href}>
+                <a
+                  className="block rounded px-3 py-2 xl:px-2.5 text-inherit no-underline hover:underline aria-[current]:bg-mist aria-[current]:font-bold lg:aria-[current]:bg-transparent lg:aria-[current]:underline lg:aria-[current]:decoration-apricot lg:aria-[current]:decoration-3 lg:aria-[current]:underline-offset-8"
+                  href={item.href}
+                  aria-current={current(item.href)}
+                >
+                  {item.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className="mt-2 mb-1 rounded-full border-2 border-line px-4 py-1 font-semibold lg:hidden"
+            popoverTarget="menu"
+            popoverTargetAction="hide"
+          >
+            {words.layout.close}
+          </button>
+        </nav>
       </div>
-      <nav
-        id="menu"
-        popover="auto"
-        aria-label={words.layout.mainMenu}
-        className="mt-16 mr-4 mb-auto ml-auto w-[min(20rem,calc(100vw-2rem))] rounded border border-line bg-paper px-5 py-2 text-inherit lg:static lg:m-0 lg:block lg:w-auto lg:border-0 lg:p-0 lg:text-[1.05rem]"
-      >
-        <ul className="lg:flex lg:flex-wrap lg:gap-x-6">
-          {items.map((item) => (
-            <li key={item.href}>
-              <a className="block py-[0.6rem]" href={item.href}>
-                {item.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
     </header>
   )
 }

@@ -13,14 +13,34 @@ type Props = {
 
 /**
  * A plain form to the search page; with script, answers appear as you type. The numbers to call and what to do without
- * search stand here, so that they need no file that may not arrive.
+ * search stand here, so that they need no file that may not arrive. In the header of a phone the field is as small as
+ * its glass until it is used.
  */
 export function SearchForm({ label, results, crisis }: Props) {
+  const folds = results === 'panel'
   return (
-    <search>
-      <form className="search" action="/search/" data-search={scriptAddress('search')}>
-        <input type="search" name="q" aria-label={label} placeholder={label} autoComplete="off" required />
-        <button type="submit">{words.layout.search}</button>
+    <search className="group">
+      <form
+        className={`search flex gap-2 ${folds ? 'max-md:group-focus-within:absolute max-md:group-focus-within:inset-x-3 max-md:group-focus-within:top-2 max-md:group-focus-within:z-1 max-md:group-focus-within:bg-deep' : ''}`}
+        action="/search/"
+        data-search={scriptAddress('search')}
+      >
+        {folds && <Glass />}
+        <input
+          className={`min-w-0 flex-1 rounded-full border-2 border-line bg-card py-2 pr-4 text-base text-ink placeholder:text-quiet placeholder:opacity-100 ${folds ? 'h-11 pl-11 max-md:not-group-focus-within:pr-0' : 'pl-5'}`}
+          type="search"
+          name="q"
+          aria-label={label}
+          placeholder={label}
+          autoComplete="off"
+          required
+        />
+        <button
+          className={`rounded-full border-2 border-apricot bg-apricot px-5 py-2 text-base font-bold text-night ${folds ? 'max-md:not-group-focus-within:sr-only' : ''}`}
+          type="submit"
+        >
+          {words.layout.search}
+        </button>
         {/* Never hidden, and there before its words: else screen readers do not announce them. */}
         <p role="status" className="sr-only" />
       </form>
@@ -39,5 +59,19 @@ export function SearchForm({ label, results, crisis }: Props) {
         <div data-answers />
       </section>
     </search>
+  )
+}
+
+function Glass() {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      className="pointer-events-none absolute m-2.5 size-6 fill-none stroke-quiet stroke-2"
+      strokeLinecap="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 20.5 20.5" />
+    </svg>
   )
 }

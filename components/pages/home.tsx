@@ -1,66 +1,193 @@
 import { CrisisLine } from '@/components/care/crisis-box'
+import { Icon } from '@/components/drawings/icons'
+import { TreatmentScene } from '@/components/drawings/treatment-scene'
+import { FindingFigure } from '@/components/evidence/finding-figure'
 import { SearchForm } from '@/components/layout/search-form'
+import { Rich } from '@/components/ui/rich'
 import type { HomeModel } from '@/lib/pages/home'
 import { words } from '@/words'
 
+const wide = 'mx-auto max-w-304 px-5'
+const heading = 'mt-12 mb-4 font-bold md:mt-16'
+
 export function HomePage({ model }: { model: HomeModel }) {
   return (
-    <div className="page home">
-      <h1>{model.title}</h1>
-      <p className="lead">{model.tagline}</p>
-      <SearchForm label={words.home.field} results="page" crisis={model.crisis} />
-      <CrisisLine lines={model.crisis} />
-      {model.questions.length > 0 && (
-        <nav aria-label={words.mostNeeded}>
-          <ul className="question-list">
-            {model.questions.map((q) => (
-              <li key={q.href}>
-                <a href={q.href}>{q.label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <p>
-        <a href="/q/">{words.home.allQuestions}</a>
-      </p>
-      {model.evidence.length > 0 && (
-        <section aria-labelledby="today">
-          <h2 id="today">{words.home.evidence}</h2>
-          <ul className="page-list">
-            {model.evidence.map((page) => (
-              <li key={page.href}>
-                <a href={page.href}>{page.label}</a>
-                <p>{page.about}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <h2 id="doors">{words.home.doors}</h2>
-      <div className="doors">
-        {model.doors.map((door) => (
-          <section key={door.label}>
-            <h3>{door.label}</h3>
-            <ul>
+    <>
+      <Hero model={model} />
+      <div className="border-b border-hair bg-emergency-card">
+        <div className={wide}>
+          <CrisisLine lines={model.crisis} />
+        </div>
+      </div>
+      <div className={wide}>
+        <Situations doors={model.doors} />
+        <MostNeeded questions={model.questions} />
+        <Evidence pages={model.evidence} />
+        <Sections sections={model.sections} />
+      </div>
+    </>
+  )
+}
+
+function Hero({ model }: { model: HomeModel }) {
+  const { sources, findings } = model.counts
+  const counts = [
+    words.home.sources(sources),
+    findings > 0 && words.home.findings(findings),
+    words.home.noAds,
+    model.updated && words.home.updated(model.updated),
+  ].filter((text) => typeof text === 'string')
+  return (
+    <div className="bg-deep text-on-deep [&_:focus-visible]:outline-apricot">
+      <div
+        className={`${wide} grid grid-cols-[minmax(0,1fr)_9.5rem] items-end gap-x-4 pt-3 md:grid-cols-[minmax(0,1fr)_20rem] md:pt-10 lg:grid-cols-[minmax(0,38rem)_1fr] lg:gap-x-12`}
+      >
+        <div className="max-md:col-span-2">
+          <h1 className="max-md:text-[1.95rem]">{model.title}</h1>
+          <p className="mt-2 leading-snug md:mt-4 md:text-[1.3rem]">{model.tagline}</p>
+          <div className="mt-3 md:mt-6 [&_.search-page:not([hidden])]:mt-3 [&_.search-page]:rounded-lg [&_.search-page]:bg-card [&_.search-page]:px-5 [&_.search-page]:py-3 [&_.search-page]:text-ink">
+            <SearchForm label={words.home.field} results="page" crisis={model.crisis} />
+          </div>
+        </div>
+        <ul className="gap-x-6 gap-y-1 self-center py-2 text-base leading-snug md:col-1 md:flex md:flex-wrap md:self-start md:pt-5 md:pb-10">
+          {counts.map((text) => (
+            <li key={text}>
+              <Rich text={text} />
+            </li>
+          ))}
+        </ul>
+        <TreatmentScene className="w-full self-end md:col-2 md:row-span-2 md:row-start-1" />
+      </div>
+    </div>
+  )
+}
+
+const tints = ['bg-mist', 'bg-peach', 'bg-lilac', 'bg-sage', 'bg-mist', 'bg-peach']
+
+function Situations({ doors }: { doors: HomeModel['doors'] }) {
+  if (doors.length === 0) return null
+  return (
+    <>
+      <h2 id="doors" className={heading}>
+        {words.home.doors}
+      </h2>
+      <div className="grid gap-4 md:grid-cols-6 xl:grid-cols-5">
+        {doors.map((door, i) => (
+          <section
+            key={door.id}
+            className={`rounded-lg p-5 md:col-span-2 md:nth-[n+4]:col-span-3 xl:col-span-1 xl:nth-[n+4]:col-span-1 ${tints[i]}`}
+          >
+            <div className="flex items-center gap-3 xl:block">
+              <Icon name={door.id} />
+              <h3 className="font-bold xl:mt-3">{door.label}</h3>
+            </div>
+            <ul className="mt-2">
               {door.pages.map((page) => (
                 <li key={page.href}>
-                  <a href={page.href}>{page.label}</a>
+                  <a
+                    className="block py-2 text-base leading-snug no-underline hover:underline"
+                    href={page.href}
+                  >
+                    {page.label}
+                  </a>
                 </li>
               ))}
             </ul>
           </section>
         ))}
       </div>
-      <h2 id="sections">{words.home.sections}</h2>
-      <ul className="page-list">
-        {model.sections.map((section) => (
+    </>
+  )
+}
+
+function MostNeeded({ questions }: { questions: HomeModel['questions'] }) {
+  return (
+    <nav aria-labelledby="questions">
+      <h2 id="questions" className={heading}>
+        {words.mostNeeded}
+      </h2>
+      <ul className="grid gap-3 md:grid-cols-2 lg:grid-cols-3">
+        {questions.map((q) => (
+          <li key={q.href}>
+            <a
+              className="flex h-full items-center rounded-lg border border-hair bg-card px-4 py-3 leading-snug font-semibold no-underline hover:underline"
+              href={q.href}
+            >
+              {q.label}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a
+            className="flex h-full items-center rounded-lg bg-accent px-4 py-3 leading-snug font-bold text-on-accent no-underline hover:underline"
+            href="/q/"
+          >
+            {words.home.allQuestions}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+function Evidence({ pages }: { pages: HomeModel['evidence'] }) {
+  if (pages.length === 0) return null
+  return (
+    <section aria-labelledby="today">
+      <h2 id="today" className={heading}>
+        {words.home.evidence}
+      </h2>
+      <div className="grid gap-4 lg:grid-cols-[2fr_3fr]">
+        {pages.map((page) => (
+          <section
+            key={page.href}
+            className="flex flex-col rounded-lg border border-hair bg-card p-5 md:p-7 [&_.finding]:m-0 [&_.finding]:mt-4 [&_.finding]:border-0 [&_.finding]:p-0 xl:[&_.finding]:grid xl:[&_.finding]:grid-cols-2 xl:[&_.finding]:gap-x-8 xl:[&_.people]:col-2 xl:[&_.people]:row-[2/span_4] xl:[&_.people]:self-start"
+          >
+            <h3 className="text-[1.5rem] font-bold">{page.label}</h3>
+            <ul>
+              {page.points.map((point) => (
+                <li key={point} className="mt-3 border-l-4 border-apricot pl-4 leading-snug">
+                  {point}
+                </li>
+              ))}
+            </ul>
+            {page.finding && <FindingFigure finding={page.finding} marks={[]} />}
+            <p className="mt-auto pt-4">
+              <a className="font-semibold" href={page.href}>
+                {words.home.readOn(page.label)}
+              </a>
+            </p>
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Sections({ sections }: { sections: HomeModel['sections'] }) {
+  return (
+    <>
+      <h2 id="sections" className={heading}>
+        {words.home.sections}
+      </h2>
+      <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+        {sections.map((section, i) => (
           <li key={section.href}>
-            <a href={section.href}>{section.label}</a>
-            <p>{section.about}</p>
+            <a
+              className={`group flex h-full items-start gap-4 rounded-lg p-5 text-ink no-underline ${tints[i]}`}
+              href={section.href}
+            >
+              <Icon name={section.id} />
+              <span>
+                <span className="block text-[1.25rem] leading-tight font-bold text-accent group-hover:underline">
+                  {section.label}
+                </span>
+                <span className="mt-1 block text-base leading-snug">{section.about}</span>
+              </span>
+            </a>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

@@ -10,7 +10,7 @@ export async function writeIcons(out: string): Promise<void> {
   await Promise.all(
     icons.map(async ({ path, size, opaque }) => {
       const image = sharp(svg, { density: (72 * size) / 32 }).resize(size, size)
-      const filled = opaque ? image.flatten({ background: light.accent }) : image
+      const filled = opaque ? image.flatten({ background: light.deep }) : image
       await filled.png({ palette: true, effort: 10 }).toFile(join(out, path))
     }),
   )

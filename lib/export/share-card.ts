@@ -3,7 +3,8 @@
 import { words } from '../../words'
 import { certaintyLevels } from '../content/vocabulary'
 import { certaintyBars } from '../evidence/certainty'
-import { light } from '../seo/colors'
+import { apricot, light } from '../seo/colors'
+import { mark } from '../seo/mark'
 import { pictureSize } from '../seo/share-picture'
 import { textPath, textWidth, wrap } from './text-shapes'
 
@@ -26,10 +27,10 @@ export function cardSvg(card: Card): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${light.paper}"/>`,
-    mark(672, 46, 19, light.card),
-    `<rect width="${width}" height="12" fill="${light.accent}"/>`,
-    `<rect x="${left}" y="62" width="60" height="60" rx="13" fill="${light.accent}"/>`,
-    mark(left, 62, 60 / 32, light.paper),
+    sign(672, 46, 19, light.mist, light.mist),
+    `<rect width="${width}" height="12" fill="${light.deep}"/>`,
+    `<rect x="${left}" y="62" width="60" height="60" rx="13" fill="${light.deep}"/>`,
+    sign(left, 62, 60 / 32, light.paper, apricot),
     textPath(card.site, { x: left + 80, y: 104, size: 36, weight: 600, fill: light.accent }),
     card.section ? textPath(card.section, { x: left, y: 192, size: 32, weight: 400, fill: light.quiet }) : '',
     title(card.text),
@@ -40,9 +41,10 @@ export function cardSvg(card: Card): string {
   ].join('')
 }
 
-/** The sign of app/icon.svg, in units of its 32. */
-function mark(x: number, y: number, scale: number, color: string): string {
-  return `<g transform="translate(${x} ${y}) scale(${scale})"><path d="M22 11.5a8 8 0 1 0 0 9" fill="none" stroke="${color}" stroke-width="3.6" stroke-linecap="round"/><circle cx="23" cy="16" r="2.2" fill="${color}"/></g>`
+/** The mark at a scale, with the colors of its ring and its dot. */
+function sign(x: number, y: number, scale: number, ring: string, dot: string): string {
+  const { cx, cy, r } = mark.dot
+  return `<g transform="translate(${x} ${y}) scale(${scale})"><path d="${mark.ring}" fill="none" stroke="${ring}" stroke-width="${mark.weight}" stroke-linecap="round"/><circle cx="${cx}" cy="${cy}" r="${r}" fill="${dot}"/></g>`
 }
 
 /** The largest size at which the text fits. */

@@ -1,18 +1,21 @@
 /** Model of the home page. */
-import { words } from '../../words'
-import { type Article, articles, mostNeeded, pages } from '../content'
+import { language, words } from '../../words'
+import { type Article, articles, findingsWithPage, mostNeeded, pages } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import { sections, situations } from '../content/schema'
 import { doors } from '../content/source'
 import { site } from '../site'
 import { crisisLines } from './crisis'
-import { plainMarked } from './resolve'
-import { linkOf, linksTo, listHead, type PageLink } from './shell'
+import { findingEntry, plainMarked } from './resolve'
+import { linkOf, linksTo, listHead, newestChange, type PageLink } from './shell'
+import type { FindingEntry } from './shown'
 
 export type HomeModel = ReturnType<typeof homeModel>
 
-export function homeModel() {
+/** @param sources how many sources the pages cite */
+export function homeModel(sources: number) {
   const title = words.heads.home.question
+  const changed = newestChange(pages)
   return {
     head: {
       ...listHead(words.heads.home.title, words.heads.home.about, fixed.home, pages),
@@ -21,22 +24,35 @@ export function homeModel() {
     title,
     tagline: site.tagline,
     crisis: crisisLines(),
+    counts: { sources, findings: findingsWithPage.length },
+    updated: changed ? language.day(changed) : null,
     questions: mostNeeded.map(linkOf),
     doors: situations
-      .map((s) => ({ label: words.situations[s], pages: doorLinks(doors.get(s)?.pages ?? []) }))
+      .map((s) => ({ id: s, label: words.situations[s], pages: doorLinks(doors.get(s)?.pages ?? []) }))
       .filter((door) => door.pages.length > 0),
     sections: sections.map((s) => ({
+      id: s,
       href: sectionAddress(s),
       label: words.sections[s].title,
       about: words.sections[s].about,
     })),
-    evidence: articles.filter(({ today }) => today).map(evidenceLine),
+    evidence: articles.filter(({ today }) => today).map(evidenceToday),
   }
 }
 
-/** What the evidence says today: the first key point of an article. */
-function evidenceLine({ address, title, keyPoints }: Article): PageLink {
-  return { href: address, label: title, about: plainMarked(keyPoints[0] ?? '') }
+export type Today = { href: string; label: string; points: string[]; finding: FindingEntry | null }
+
+/** What the evidence says today: the main benefit and the first key point of an article, else all its key points. */
+function evidenceToday({ address, title, keyPoints, evidenceFor }: Article): Today {
+  const main = findingsWithPage.find(
+    (f) => f.main && f.kindOfOutcome === 'benefit' && evidenceFor?.includes(f.condition),
+  )
+  return {
+    href: address,
+    label: title,
+    points: keyPoints.slice(0, main ? 1 : undefined).map(plainMarked),
+    finding: main ? findingEntry(main) : null,
+  }
 }
 
 /** Lists that a door leads to. */

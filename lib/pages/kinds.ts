@@ -73,7 +73,7 @@ const inEvidence = (href: string, { title, short }: { title: string; short: stri
 /** In the order of the site. */
 export const pageKinds = {
   home: kind({
-    pages: [[fixed.home, homeModel]],
+    pages: [[fixed.home, () => homeModel(referencesModel(sourcesAt).rows.length)]],
     jsonLd: (model) => [webPage(model), webSite(), organization()],
   }),
   questions: kind({ pages: [[fixed.questions, questionsModel]], jsonLd: collection }),

@@ -24,7 +24,7 @@ export const heads = {
       'All sources cited on this site, each with the kind of study, its size, its address and the pages that cite it.',
   },
   home: {
-    question: 'What would you like to know about ketamine treatment?',
+    question: 'Thinking about ketamine treatment?',
     title: 'Clear, cited answers about medical ketamine',
     about:
       'Plain answers about medical ketamine for pain and low mood: what was found, how sure it is, side effects in numbers, and what nobody knows yet.',
