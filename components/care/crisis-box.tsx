@@ -38,7 +38,7 @@ export function CrisisHelp({ lines, more }: { lines: CrisisLines; more: boolean 
 /** The same in one line, for pages that are not about danger. */
 export function CrisisLine({ lines }: { lines: CrisisLines }) {
   return (
-    <p className="crisis-line flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-base">
+    <p className="crisis-line flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-sm">
       {words.crisis.inOneLine(lines.country)} <Call fact={lines.line} /> <Call fact={lines.emergency} />{' '}
       <Rich text={words.crisis.all} />
     </p>

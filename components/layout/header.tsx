@@ -35,13 +35,13 @@ export function Header({ address, crisis }: Props) {
         )}
         <button
           type="button"
-          className="rounded-full border-2 border-on-deep px-3 py-1 text-base leading-[1.8] font-semibold lg:hidden"
+          className="rounded-full border-2 border-on-deep px-3 py-1 text-sm leading-[1.8] font-semibold lg:hidden"
           popoverTarget="menu"
         >
           {words.layout.menu}
         </button>
         <a
-          className={`rounded-full border-2 border-card bg-card px-3 py-1 text-base leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${home ? 'xl:order-last' : ''}`}
+          className={`rounded-full border-2 border-card bg-card px-3 py-1 text-sm leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${home ? 'xl:order-last' : ''}`}
           href="/help-now/"
         >
           {words.layout.helpNow}
@@ -50,7 +50,7 @@ export function Header({ address, crisis }: Props) {
           id="menu"
           popover="auto"
           aria-label={words.layout.mainMenu}
-          className={`mt-16 mr-3 mb-auto ml-auto w-[min(20rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-card px-5 py-3 text-ink lg:static lg:m-0 lg:-ml-3 xl:-ml-2.5 lg:block lg:w-auto lg:basis-full lg:border-0 lg:bg-transparent lg:p-0 lg:text-base lg:text-on-deep ${home ? 'xl:basis-auto' : ''}`}
+          className={`mt-16 mr-3 mb-auto ml-auto w-[min(20rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-card px-5 py-3 text-ink lg:static lg:m-0 lg:-ml-3 xl:-ml-2.5 lg:block lg:w-auto lg:basis-full lg:border-0 lg:bg-transparent lg:p-0 lg:text-sm lg:text-on-deep ${home ? 'xl:basis-auto' : ''}`}
         >
           <ul className="lg:flex lg:flex-wrap">
             {items.map((item) => (

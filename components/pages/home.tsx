@@ -44,12 +44,12 @@ function Hero({ model }: { model: HomeModel }) {
       >
         <div className="max-md:col-span-2">
           <h1 className="max-md:text-[1.95rem]">{model.title}</h1>
-          <p className="mt-2 leading-snug md:mt-4 md:text-[1.3rem]">{model.tagline}</p>
+          <p className="mt-2 leading-[1.35] md:mt-4 md:text-[1.3rem]">{model.tagline}</p>
           <div className="mt-3 md:mt-6 [&_.search-page:not([hidden])]:mt-3 [&_.search-page]:rounded-lg [&_.search-page]:bg-card [&_.search-page]:px-5 [&_.search-page]:py-3 [&_.search-page]:text-ink">
             <SearchForm label={words.home.field} results="page" crisis={model.crisis} />
           </div>
         </div>
-        <ul className="gap-x-6 gap-y-1 self-center py-2 text-base leading-snug md:col-1 md:flex md:flex-wrap md:self-start md:pt-5 md:pb-10">
+        <ul className="gap-x-6 gap-y-1 self-center py-2 text-sm leading-[1.35] md:col-1 md:flex md:flex-wrap md:self-start md:pt-5 md:pb-10">
           {counts.map((text) => (
             <li key={text}>
               <Rich text={text} />
@@ -85,7 +85,7 @@ function Situations({ doors }: { doors: HomeModel['doors'] }) {
               {door.pages.map((page) => (
                 <li key={page.href}>
                   <a
-                    className="block py-2 text-base leading-snug no-underline hover:underline"
+                    className="block py-2 text-sm leading-[1.35] no-underline hover:underline"
                     href={page.href}
                   >
                     {page.label}
@@ -110,7 +110,7 @@ function MostNeeded({ questions }: { questions: HomeModel['questions'] }) {
         {questions.map((q) => (
           <li key={q.href}>
             <a
-              className="flex h-full items-center rounded-lg border border-hair bg-card px-4 py-3 leading-snug font-semibold no-underline hover:underline"
+              className="flex h-full items-center rounded-lg border border-hair bg-card px-4 py-3 leading-[1.35] font-semibold no-underline hover:underline"
               href={q.href}
             >
               {q.label}
@@ -119,7 +119,7 @@ function MostNeeded({ questions }: { questions: HomeModel['questions'] }) {
         ))}
         <li>
           <a
-            className="flex h-full items-center rounded-lg bg-accent px-4 py-3 leading-snug font-bold text-on-accent no-underline hover:underline"
+            className="flex h-full items-center rounded-lg bg-accent px-4 py-3 leading-[1.35] font-bold text-on-accent no-underline hover:underline"
             href="/q/"
           >
             {words.home.allQuestions}
@@ -141,12 +141,12 @@ function Evidence({ pages }: { pages: HomeModel['evidence'] }) {
         {pages.map((page) => (
           <section
             key={page.href}
-            className="flex flex-col rounded-lg border border-hair bg-card p-5 md:p-7 [&_.finding]:m-0 [&_.finding]:mt-4 [&_.finding]:border-0 [&_.finding]:p-0 xl:[&_.finding]:grid xl:[&_.finding]:grid-cols-2 xl:[&_.finding]:gap-x-8 xl:[&_.people]:col-2 xl:[&_.people]:row-[2/span_4] xl:[&_.people]:self-start"
+            className="flex flex-col rounded-lg border border-hair bg-card p-5 md:p-7 [&_.finding]:m-0 [&_.finding]:mt-4 [&_.finding]:border-0 [&_.finding]:p-0 xl:[&_.finding]:grid xl:[&_.finding]:grid-cols-2 xl:[&_.finding]:gap-x-8 xl:[&_.finding>:not(.people)]:col-1 xl:[&_.people]:col-2 xl:[&_.people]:row-[1/span_6] xl:[&_.people]:self-start"
           >
             <h3 className="text-[1.5rem] font-bold">{page.label}</h3>
             <ul>
               {page.points.map((point) => (
-                <li key={point} className="mt-3 border-l-4 border-apricot pl-4 leading-snug">
+                <li key={point} className="mt-3 border-l-4 border-apricot pl-4 leading-[1.35]">
                   {point}
                 </li>
               ))}
@@ -179,10 +179,10 @@ function Sections({ sections }: { sections: HomeModel['sections'] }) {
             >
               <Icon name={section.id} />
               <span>
-                <span className="block text-[1.25rem] leading-tight font-bold text-accent group-hover:underline">
+                <span className="block text-[1.25rem] leading-[1.2] font-bold text-accent group-hover:underline">
                   {section.label}
                 </span>
-                <span className="mt-1 block text-base leading-snug">{section.about}</span>
+                <span className="mt-1 block text-sm leading-[1.35]">{section.about}</span>
               </span>
             </a>
           </li>
