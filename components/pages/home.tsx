@@ -117,7 +117,7 @@ function MostNeeded({ questions }: { questions: HomeModel['questions'] }) {
             </a>
           </li>
         ))}
-        <li>
+        <li className="md:max-lg:col-span-2">
           <a
             className="flex h-full items-center rounded-lg bg-accent px-4 py-3 leading-[1.35] font-bold text-on-accent no-underline hover:underline"
             href="/q/"
