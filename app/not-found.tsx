@@ -1,9 +1,10 @@
 import { Page } from '@/components/pages/page'
+import { crisisLines } from '@/lib/pages/crisis'
 import { notFound, structuredData } from '@/lib/pages/kinds'
 import { metadataOf } from '@/lib/seo/metadata'
 
 export const metadata = metadataOf(notFound.head)
 
 export default function NotFound() {
-  return <Page model={notFound} data={structuredData(notFound)} />
+  return <Page model={notFound} data={structuredData(notFound)} crisis={crisisLines()} />
 }

@@ -3,7 +3,7 @@ import type { Graph } from 'schema-dts'
 import { Header } from '@/components/layout/header'
 import { JsonLd } from '@/components/layout/json-ld'
 import { PrintedFrom } from '@/components/layout/printed-from'
-import { crisisLines } from '@/lib/pages/crisis'
+import type { CrisisLines } from '@/lib/pages/crisis'
 import type { ModelOf, PageModel } from '@/lib/pages/kinds'
 import { ArticlePage } from './article'
 import { ByConditionPage } from './by-condition'
@@ -41,13 +41,13 @@ const components: { [K in PageModel['kind']]: (props: { model: ModelOf<K> }) => 
 }
 
 /** A page with what all have: the header, which marks where it is; on paper, where it is from; for search engines, its structured data. */
-export function Page({ model, data }: { model: PageModel; data: Graph }) {
+export function Page({ model, data, crisis }: { model: PageModel; data: Graph; crisis: CrisisLines }) {
   const Component = components[model.kind] as ((props: { model: PageModel }) => ReactNode) | undefined
   if (!Component)
     throw new Error(`components/pages/page.tsx names no component for pages of kind "${model.kind}"`)
   return (
     <>
-      <Header address={model.head.address} crisis={crisisLines()} />
+      <Header address={model.head.address} crisis={crisis} />
       <main id="main" tabIndex={-1}>
         {model.head.index && <PrintedFrom address={model.head.address} />}
         <Component model={model} />

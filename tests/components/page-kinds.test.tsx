@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Page } from '@/components/pages/page'
 import { fixedAddresses } from '@/lib/content/addresses'
+import { crisisLines } from '@/lib/pages/crisis'
 import { addresses, notFound, type PageModel, pageKinds, pageModel, structuredData } from '@/lib/pages/kinds'
 
 afterEach(() => {
@@ -25,7 +26,9 @@ describe.each(kinds)('the kind of page "%s"', (kind) => {
     expect([...addresses, '/404/']).toContain(model.head.address)
   })
   test('has a component that draws one main heading, and structured data', () => {
-    const html = parseDocument(renderToStaticMarkup(<Page model={model} data={structuredData(model)} />))
+    const html = parseDocument(
+      renderToStaticMarkup(<Page model={model} data={structuredData(model)} crisis={crisisLines()} />),
+    )
     expect(DomUtils.getElementsByTagName('h1', html)).toHaveLength(1)
     const [data] = DomUtils.getElementsByTagName('script', html.children).filter(
       ({ attribs }) => attribs.type === 'application/ld+json',
@@ -57,7 +60,7 @@ test('a kind of content without an entry stops the build, which says which', asy
 test('a kind of page without a component stops the build, which says which', () => {
   const model = { ...pageModel('/'), kind: 'note' } as unknown as PageModel
   const data = structuredData(pageModel('/'))
-  expect(() => renderToStaticMarkup(<Page model={model} data={data} />)).toThrow(
+  expect(() => renderToStaticMarkup(<Page model={model} data={data} crisis={crisisLines()} />)).toThrow(
     'no component for pages of kind "note"',
   )
 })

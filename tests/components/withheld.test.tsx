@@ -14,10 +14,14 @@ async function siteWith(settings: Record<string, string>) {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
   vi.resetModules()
   const { addresses, pageModel, structuredData } = await import('@/lib/pages/kinds')
+  const { crisisLines } = await import('@/lib/pages/crisis')
   const { Page } = await import('@/components/pages/page')
   const pages = addresses.map((address) => {
     const model = pageModel(address)
-    return { address, html: renderToStaticMarkup(<Page model={model} data={structuredData(model)} />) }
+    return {
+      address,
+      html: renderToStaticMarkup(<Page model={model} data={structuredData(model)} crisis={crisisLines()} />),
+    }
   })
   return {
     addresses,

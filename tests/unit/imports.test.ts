@@ -71,7 +71,7 @@ describe('reading imports', () => {
 })
 
 /** Modules of words and settings without any code of the project behind them. */
-const plainData = ['lib/site']
+const plainData = ['lib/site', 'lib/seo/mark']
 
 /** The one thing that a part asks of the published content: whether its explaining page is shown. */
 const askedByParts = ['lib/pages/landmarks']

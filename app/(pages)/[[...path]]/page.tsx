@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/pages/page'
+import { crisisLines } from '@/lib/pages/crisis'
 import { addresses, pageModel, structuredData } from '@/lib/pages/kinds'
 import { metadataOf } from '@/lib/seo/metadata'
 
@@ -22,5 +23,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Route(props: Props) {
   const model = await modelOf(props)
-  return <Page model={model} data={structuredData(model)} />
+  return <Page model={model} data={structuredData(model)} crisis={crisisLines()} />
 }
