@@ -26,7 +26,7 @@ export function Header({ address, crisis }: Props) {
           href="/"
         >
           <Mark />
-          <span className="max-md:w-20 max-[22rem]:sr-only">{site.name}</span>
+          <span className="max-md:w-19 max-[23.4rem]:sr-only">{site.name}</span>
         </a>
         {!home && (
           <div className="size-11 md:h-auto md:w-88">
@@ -35,13 +35,13 @@ export function Header({ address, crisis }: Props) {
         )}
         <button
           type="button"
-          className="rounded-full border-2 border-on-deep px-3 py-1 text-sm leading-[1.8] font-semibold lg:hidden"
+          className="rounded-full border-2 border-on-deep px-2.5 py-1 text-sm leading-[1.8] font-semibold lg:hidden"
           popoverTarget="menu"
         >
           {words.layout.menu}
         </button>
         <a
-          className={`rounded-full border-2 border-card bg-card px-3 py-1 text-sm leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${home ? 'xl:order-last' : ''}`}
+          className={`rounded-full border-2 border-card bg-card px-2.5 py-1 text-sm leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${home ? 'xl:order-last' : ''}`}
           href="/help-now/"
         >
           {words.layout.helpNow}
