@@ -1,5 +1,7 @@
 /** Pages fit screens of every width, zoomed in and with wide text spacing. */
 import { expect, type Page, test } from '@playwright/test'
+import { site } from '../../lib/site'
+import { words } from '../../words'
 import { denseArticle, question, samples } from './pages'
 
 /** The last is a screen of 1280 by 1024 at 400%. */
@@ -43,8 +45,12 @@ for (const { kind, address } of samples) {
       await setSpacing(page, css)
       for (const [width, height] of screens) {
         await page.setViewportSize({ width, height })
-        await expect(page.locator('header a[href="/"]')).toBeInViewport({ ratio: 1 })
-        await expect(page.locator('header a[href="/help-now/"]')).toBeInViewport({ ratio: 1 })
+        await expect(page.getByRole('banner').getByRole('link', { name: site.name })).toBeInViewport({
+          ratio: 1,
+        })
+        await expect(
+          page.getByRole('banner').getByRole('link', { name: words.layout.helpNow }),
+        ).toBeInViewport({ ratio: 1 })
         const list = await misfits(page)
         if (list.length > 0) found[`${width}x${height} ${css && 'wide spacing'}`] = list
       }
