@@ -29,7 +29,7 @@ export function Header({ address, crisis }: Props) {
           <span className="max-md:w-19 max-[23.4rem]:sr-only">{site.name}</span>
         </a>
         {!home && (
-          <div className="size-11 md:h-auto md:w-88">
+          <div className="size-11 md:relative md:h-auto md:w-88">
             <SearchForm label={words.layout.search} results="panel" crisis={crisis} />
           </div>
         )}
