@@ -179,7 +179,7 @@ for (const [what, file] of [
     await asked
     await page.locator('h1').click({ position: { x: 2, y: 2 } })
     send()
-    await page.waitForTimeout(1000)
+    await page.waitForLoadState('networkidle')
     await expect(panel(page)).toBeHidden()
     await field(page).fill('liver')
     await expect(panel(page)).toContainText('Best pages for “liver”')
@@ -191,7 +191,7 @@ test('a click elsewhere right after typing closes the panel for good', async ({ 
   await expect(panel(page)).toBeVisible()
   await field(page).fill('liver')
   await page.evaluate(() => document.querySelector('h1')?.click())
-  await page.waitForTimeout(1000)
+  await page.waitForLoadState('networkidle')
   await expect(panel(page)).toBeHidden()
 })
 
