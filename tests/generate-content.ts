@@ -4,5 +4,14 @@ import { writeClientScripts } from '@/lib/export/client-scripts'
 /** Tests of page models and components read what contentlayer generates, and the addresses of scripts. */
 export default async function generateContent(): Promise<void> {
   await writeClientScripts()
-  execFileSync('npx', ['contentlayer2', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  try {
+    contentlayer()
+  } catch {
+    // What it kept of an earlier run may be damaged.
+    contentlayer('--clearCache')
+  }
+}
+
+function contentlayer(...options: string[]): void {
+  execFileSync('npx', ['contentlayer2', 'build', ...options], { stdio: ['ignore', 'ignore', 'inherit'] })
 }

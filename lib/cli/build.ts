@@ -44,7 +44,7 @@ async function build(lock: Lock): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
   removeFrameworkState()
-  for (const step of Object.values(buildSteps(root))) await run(step, lock)
+  for (const step of buildSteps(root)) await run(step, lock)
   switchToNew(root)
   tidy()
 }

@@ -213,6 +213,16 @@ test('two builds at once, with odd clocks and languages and damaged caches, both
   for (const file of others) expect(readFileSync(at(file), 'utf8')).toBe('cut o')
 })
 
+test('npm run generate, the first step of npm run dev, is not stopped by a damaged cache', async () => {
+  for (const damaged of [false, true]) {
+    const cache = at('.contentlayer/.cache')
+    const files = damaged ? listFiles(cache).filter((file) => /data-\w+\.json$/.test(file)) : []
+    for (const file of files) truncateSync(join(cache, file), 100)
+    expect(files.length > 0).toBe(damaged)
+    expect(await npm('generate')).toMatchObject({ code: 0, errors: '' })
+  }
+})
+
 test('npm run rollback serves the build before, and says when there is none', async () => {
   const [older, newer] = builds()
   expect(basename(readlinkSync(at('out')))).toBe(newer)

@@ -1,9 +1,9 @@
 /** A whole project with a site of a few pages, in a folder with an odd name that belongs to an ordinary user. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { lchownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { generatedContent } from '../bench/generate'
 import { changed, complete, fact, reference } from '../content/sample-project'
 import { copyOf } from '../project-copy'
@@ -44,7 +44,7 @@ export function smallProject(): string {
   mkdirSync(folder)
   copyOf(process.cwd(), folder)
   for (const [path, text] of Object.entries(content)) write(folder, path, text)
-  if (user) own(outer)
+  own(outer)
   return folder
 }
 
@@ -54,19 +54,16 @@ export function remove(project: string): void {
 
 export function write(project: string, path: string, text: string): void {
   const file = join(project, path)
-  mkdirSync(dirname(file), { recursive: true })
+  const made = mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
+  own(made ?? file)
 }
 
 /** Packages are linked to those of this project and stay with their owner. */
-function own(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.name === 'node_modules') continue
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) own(path)
-    else if (user) lchownSync(path, user.uid, user.gid)
-  }
-  if (user) chownSync(folder, user.uid, user.gid)
+function own(path: string): void {
+  if (!user || basename(path) === 'node_modules') return
+  lchownSync(path, user.uid, user.gid)
+  if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) own(join(path, name))
 }
 
 export type Run = {
