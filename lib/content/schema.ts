@@ -8,6 +8,7 @@ import { cslSchema } from './csl-schema'
 import { findingSchema } from './finding-schema'
 import { contact, descriptionLength, isoDate, path, shown, slug, text, titleLength } from './primitives'
 import {
+  answerIcons,
   certaintyLevels,
   claimTopics,
   conditions,
@@ -111,6 +112,16 @@ export const faqSchema = z.strictObject({
   order: z.number().int().positive().describe('Place within the group'),
   article: page.describe('The article that tells more'),
   crisis,
+  oneLine: shown
+    .max(60)
+    .optional()
+    .describe('What to do or what is so, in up to 60 characters, safe when read alone'),
+  icons: z
+    .array(z.enum(answerIcons))
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('One for each sentence of the short answer'),
   shortAnswer: shortAnswer.describe('Marked text, up to 50 words, complete and safe when read alone'),
   messageText: text
     .max(300)
