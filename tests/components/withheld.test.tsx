@@ -3,7 +3,6 @@ import { DomUtils, parseDocument } from 'htmlparser2'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
-vi.setConfig({ testTimeout: 60_000 })
 afterEach(() => {
   vi.unstubAllEnvs()
   vi.resetModules()

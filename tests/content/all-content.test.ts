@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkContent } from '@/lib/check'
 import { formatProblem } from '@/lib/check/problem'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('all content passes every rule', () => {
   const { problems, files } = checkContent(process.cwd())

@@ -168,7 +168,7 @@ describe('the check of a folder', () => {
     ])
   })
 
-  test('reads 10,000 items, facts and citations in a page, and 2,000 records', { timeout: 120_000 }, () => {
+  test('reads 10,000 items, facts and citations in a page, and 2,000 records', () => {
     const many = (text: string) => faq('x').replace('Ask your clinic.', text.repeat(10_000))
     const records = Array.from({ length: 2_000 }, (_, i) => [`content/facts/f${i}.json`, fact(`f${i}`)])
     const { problems, files } = checkContent(
@@ -211,7 +211,7 @@ function check(folder: string, ...args: string[]): Promise<Run> {
   })
 }
 
-describe.concurrent('npm run check', { timeout: 60_000 }, () => {
+describe.concurrent('npm run check', () => {
   const page = changed(complete['content/pages/about.mdx'], 'We answer', 'One. Two. Three. We answer')
   const withWarning = { ...complete, 'content/pages/about.mdx': page }
 

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { addresses, type PageModel, pageModel } from '@/lib/pages/kinds'
 import type { Apparatus, ShownBlock, ShownInline } from '@/lib/pages/shown'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const list = (name: string, values: readonly string[]) =>
   values.length > 0 ? [`  ${name}: ${values.join(', ')}`] : []

@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { measuredPages } from '@/lib/check/measured-pages'
 import { loadProject } from '@/lib/check/project'
 import { median } from '@/lib/readability/grade'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('articles and questions are easy to read at their median', () => {
   const pages = measuredPages(loadProject(process.cwd()).project)

@@ -4,7 +4,6 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 test('axe has nothing against any component in the gallery', async ({ page }) => {
-  test.slow()
   const said = execFileSync('npm', ['run', '--silent', 'gallery'], { encoding: 'utf8' })
   const [, count, address = ''] = /(\d+) fixtures: (\S+)/.exec(said) ?? []
   await page.goto(address)

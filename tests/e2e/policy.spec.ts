@@ -28,17 +28,17 @@ const kept = (page: Page) =>
     [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(' '),
   )
 
-const half = (n: 0 | 1) => allAddresses().filter((_, i) => i % 2 === n)
+const parts = 8
+const part = (n: number) => allAddresses().filter((_, i) => i % parts === n)
 
-for (const n of [0, 1] as const)
-  test(`no page causes an error, breaks the policy, asks another server or stores anything (half ${n + 1})`, async ({
+for (const n of Array(parts).keys())
+  test(`no page causes an error, breaks the policy, asks another server or stores anything (part ${n + 1} of ${parts})`, async ({
     page,
     context,
     baseURL,
   }) => {
-    test.setTimeout(120_000)
-    const addresses = half(n)
-    expect(addresses.length).toBeGreaterThan(100)
+    const addresses = part(n)
+    expect(addresses.length).toBeGreaterThan(20)
     const seen = await watch(page, baseURL ?? '')
     for (const address of addresses) {
       const response = await page.goto(address, { waitUntil: 'domcontentloaded' })

@@ -9,6 +9,15 @@ const panel = (page: Page) => page.locator('.search-panel')
 const headerStatus = (page: Page) => page.getByRole('banner').getByRole('status')
 const pageStatus = (page: Page) => page.getByRole('main').getByRole('status')
 
+/** What the search of the header says from now on, in order. */
+const announcements = (page: Page) =>
+  page.evaluateHandle(() => {
+    const said: (string | null)[] = []
+    const status = document.querySelector('header [role=status]') ?? document.body
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true })
+    return said
+  })
+
 /** Addresses that were asked for and belong to search. */
 function watchSearch(page: Page): string[] {
   const seen: string[] = []
@@ -178,21 +187,26 @@ for (const [what, file] of [
     await field(page).fill('bladder')
     await asked
     await page.locator('h1').click({ position: { x: 2, y: 2 } })
+    const said = await announcements(page)
     send()
-    await page.waitForLoadState('networkidle')
-    await expect(panel(page)).toBeHidden()
     await field(page).fill('liver')
-    await expect(panel(page)).toContainText('Best pages for “liver”')
+    await expect(headerStatus(page)).toHaveText('Best pages for “liver”')
+    expect(await said.jsonValue()).toEqual(['Best pages for “liver”'])
   })
 
 test('a click elsewhere right after typing closes the panel for good', async ({ page }) => {
+  await page.clock.install()
   await page.goto(article)
   await field(page).fill('bladder')
   await expect(panel(page)).toBeVisible()
+  const said = await announcements(page)
   await field(page).fill('liver')
   await page.evaluate(() => document.querySelector('h1')?.click())
-  await page.waitForLoadState('networkidle')
   await expect(panel(page)).toBeHidden()
+  await page.clock.runFor(1000)
+  await field(page).fill('cost')
+  await expect(headerStatus(page)).toHaveText('Best pages for “cost”')
+  expect(await said.jsonValue()).toEqual(['', 'Best pages for “cost”'])
 })
 
 for (const [what, file] of [
@@ -303,7 +317,6 @@ test('without any script of the site the search page says so and helps on', asyn
 test('nothing of search is loaded before its field is used', async ({ page }) => {
   const seen = watchSearch(page)
   await page.goto(article)
-  await page.waitForLoadState('networkidle')
   await page.locator('main .term').first().click()
   await page.keyboard.press('Escape')
   expect(seen).toEqual([])

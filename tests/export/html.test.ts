@@ -28,7 +28,7 @@ test('the validator finds what is wrong', () => {
   expect(errorCount).toBeGreaterThan(2)
 })
 
-test('every page is valid HTML', { timeout: 240_000 }, () => {
+test('every page is valid HTML', () => {
   const problems = readPages('out').flatMap(({ file, html }) =>
     validator
       .validateStringSync(html)

@@ -78,9 +78,9 @@ export async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** Asks again and again for up to 30 seconds. */
+/** Asks again and again for up to 5 minutes. */
 export async function until(ready: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000
+  const end = Date.now() + 300_000
   while (!(await ready())) {
     if (Date.now() > end) throw new Error('waited in vain')
     await new Promise((resolve) => setTimeout(resolve, 20))

@@ -82,7 +82,7 @@ describe('a lock', () => {
   test('gives signs of life, also while a child works', async () => {
     const lock = await take()
     const time = () => statSync(file).mtimeMs
-    const sign = (before: number) => expect.poll(time, { timeout: 60_000 }).not.toBe(before)
+    const sign = (before: number) => expect.poll(time, { timeout: 300_000 }).not.toBe(before)
     await sign(time())
     await sign(time())
     lock.holdFor(process.ppid)

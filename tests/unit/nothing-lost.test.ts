@@ -42,7 +42,7 @@ function refusedBy(file: string, from: string, to: string): string[] {
 
 const made = "{ t: 'made' }"
 
-test('the copy compiles as it is', { timeout: 120_000 }, () => {
+test('the copy compiles as it is', () => {
   expect(refusedBy('lib/markdown/tags.ts', 'const table', 'const table')).toEqual([])
 })
 test.each([
@@ -86,10 +86,6 @@ test.each([
     `= InlineNode<ShownStage> | ${made}`,
     'components/mdx/inline.tsx',
   ],
-])(
-  'a %s that %s leaves out is refused by the compiler',
-  { timeout: 120_000 },
-  (_, _where, file, from, to, refuses) => {
-    expect(refusedBy(file, from, to)).toContain(refuses)
-  },
-)
+])('a %s that %s leaves out is refused by the compiler', (_, _where, file, from, to, refuses) => {
+  expect(refusedBy(file, from, to)).toContain(refuses)
+})
