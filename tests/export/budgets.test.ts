@@ -1,59 +1,53 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readPages } from '@/lib/export/files'
 import { addresses, pageKinds, pageModel } from '@/lib/pages/kinds'
-import { budgets, type PageCost, pageCost } from './budgets'
+import { type Budget, budgets, type PageCost, pageCost, shared, visits } from './budgets'
+
+type Kind = keyof typeof budgets
 
 const out = 'out'
 const kindOf = (address: string) => (addresses.includes(address) ? pageModel(address).kind : 'notFound')
 const costs = readPages(out).map((page) => ({ kind: kindOf(page.address), ...pageCost(out, page) }))
-const of = (kind: string) => costs.filter((cost) => cost.kind === kind).sort((a, b) => a.html - b.html)
-const median = (list: PageCost[]) => list[Math.floor(list.length / 2)] as PageCost
-const articles = of('article')
+const kinds = (Object.keys(budgets) as Kind[]).filter((kind) => costs.some((cost) => cost.kind === kind))
+const of = (kind: Kind) => costs.filter((cost) => cost.kind === kind)
 
-describe('budgets, in bytes as sent with brotli', () => {
-  test('a table per kind of page', () => {
-    const kinds = [...new Set(costs.map((cost) => cost.kind))].sort()
-    const rows = kinds.map((kind) => {
-      const list = of(kind)
-      const middle = median(list)
-      const { html, css, script, font, nodes, requests } = middle
-      return {
-        kind,
-        pages: list.length,
-        'median html': html,
-        'largest html': list.at(-1)?.html,
-        css,
-        script,
-        font,
-        nodes,
-        requests,
-      }
-    })
-    console.table(rows)
-    expect(articles).toHaveLength(pageKinds.article.pages.length)
-    expect(kinds).toEqual(expect.arrayContaining(['article', 'claim', 'faq', 'section', 'term']))
-  })
-  test('html of the median and of the largest article', () => {
-    expect(median(articles).html).toBeLessThanOrEqual(budgets.medianArticleHtml)
-    expect(articles.at(-1)?.html).toBeLessThanOrEqual(budgets.largestArticleHtml)
-  })
-  test('style sheet, script and font of every page', () => {
-    const over = costs.filter(
-      (c) => c.css > budgets.css || c.script > budgets.script || c.font > budgets.font,
-    )
-    expect(over).toEqual([])
-    expect(median(articles).css).toBeGreaterThan(0)
-    expect(median(articles).font).toBeGreaterThan(0)
-  })
-  test('first visit to the median article, and the second page', () => {
-    const { html, css, script, font } = median(articles)
-    expect(html + css + script).toBeLessThanOrEqual(budgets.firstVisitWithoutFont)
-    expect(html + css + script + font).toBeLessThanOrEqual(budgets.firstVisit)
-    expect(html).toBeLessThanOrEqual(budgets.secondPage)
-  })
-  test('elements on the median article, requests on every page', () => {
-    const byNodes = [...articles].sort((a, b) => a.nodes - b.nodes)
-    expect(median(byNodes).nodes).toBeLessThanOrEqual(budgets.nodes)
-    expect(costs.filter((c) => c.requests > budgets.requests).map((c) => c.address)).toEqual([])
-  })
+function median(kind: Kind, measure: keyof Omit<PageCost, 'address'>): number {
+  const sorted = of(kind)
+    .map((cost) => cost[measure])
+    .sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+const most = (kind: Kind, measure: keyof Omit<PageCost, 'address'>) =>
+  Math.max(...of(kind).map((cost) => cost[measure]))
+
+const costOf = (kind: Kind): Budget => ({
+  medianHtml: median(kind, 'html'),
+  nodes: median(kind, 'nodes'),
+  largestHtml: most(kind, 'html'),
+  script: most(kind, 'script'),
+  requests: most(kind, 'requests'),
+})
+
+test('a table of what pages cost, with every article', () => {
+  console.table(Object.fromEntries(kinds.map((kind) => [kind, { pages: of(kind).length, ...costOf(kind) }])))
+  expect(of('article')).toHaveLength(pageKinds.article.pages.length)
+  expect(kinds).toEqual(expect.arrayContaining(['article', 'claim', 'faq', 'section', 'term']))
+})
+test.each(kinds)('pages of the kind %s are within their budget, in bytes as sent with brotli', (kind) => {
+  const cost = costOf(kind)
+  const over = Object.entries(budgets[kind]).filter(([name, most]) => !(cost[name as keyof Budget] <= most))
+  expect(over, JSON.stringify(cost)).toEqual([])
+})
+test('style sheet and font of every page', () => {
+  for (const measure of ['css', 'font'] as const) {
+    expect(median('article', measure)).toBeGreaterThan(0)
+    expect(costs.filter((cost) => cost[measure] > shared[measure])).toEqual([])
+  }
+})
+test('first visit to the middle article, and the second page', () => {
+  const html = median('article', 'html')
+  const withoutFont = html + median('article', 'css') + median('article', 'script')
+  expect(withoutFont).toBeLessThanOrEqual(visits.firstWithoutFont)
+  expect(withoutFont + median('article', 'font')).toBeLessThanOrEqual(visits.first)
+  expect(html).toBeLessThanOrEqual(visits.second)
 })
