@@ -1,3 +1,5 @@
+import { site as words } from '../words/en/client/site'
+
 /** A citation number opens a small popover with its entry; without popover support the link is followed. */
 export function citations(): void {
   if (!('popover' in HTMLElement.prototype)) return
@@ -25,7 +27,7 @@ function openEntry(mark: HTMLAnchorElement, entry: Element): void {
   for (const p of entry.querySelectorAll('p:not(.backlinks)')) box.append(p.cloneNode(true))
   const more = document.createElement('a')
   more.href = mark.hash
-  more.textContent = 'Show in the list of sources'
+  more.textContent = words.inSources
   more.addEventListener('click', () => box.hidePopover())
   box.append(more)
   box.addEventListener('toggle', () => {

@@ -1,4 +1,6 @@
+import { site as words } from '../words/en/client/site'
 import { isDanger } from './danger'
+import { paragraph } from './elements'
 
 type Search = typeof import('./search')
 
@@ -15,8 +17,9 @@ export function searchField(form: HTMLFormElement): void {
   const panel = root?.querySelector<HTMLElement>('[data-search-results]')
   const numbers = panel?.querySelector<HTMLElement>('[data-numbers]')
   const failure = panel?.querySelector<HTMLElement>('[data-failure]')
-  const answers = panel?.querySelector('[data-answers]')
-  if (!input || !status || !root || !panel || !numbers || !failure || !answers) return
+  const noneFound = panel?.querySelector<HTMLElement>('[data-none-found]')
+  const results = panel?.querySelector('[data-results]')
+  if (!input || !status || !root || !panel || !numbers || !failure || !noneFound || !results) return
   const inPage = panel.dataset.searchResults === 'page'
   const load = loader(form.dataset.search ?? '')
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -27,27 +30,29 @@ export function searchField(form: HTMLFormElement): void {
     const mine = ++turn
     if (query.length < 2) return close()
     numbers.hidden = !isDanger(query)
-    const first = numbers.hidden ? '' : 'Help now, with numbers to call. '
+    const first = numbers.hidden ? '' : `${words.numbers} `
     if (first) show(first)
     const answer = await load()
       .then((search) => search.answer(query))
       .catch(() => undefined)
     if (mine !== turn) return
     failure.hidden = answer !== undefined
+    noneFound.hidden = answer?.groups.length !== 0
     for (const link of failure.querySelectorAll<HTMLAnchorElement>('a[href^="/search/"]'))
       link.href = `/search/?q=${encodeURIComponent(query)}`
-    show(first + (answer?.message ?? 'Search did not load'), answer?.content)
+    if (answer) show(first + answer.message, paragraph(answer.message), ...answer.groups)
+    else show(first + words.searchFailed)
   }
-  const show = (message: string, content: readonly Node[] = []) => {
+  const show = (message: string, ...content: Node[]) => {
     status.textContent = message
-    answers.replaceChildren(...content)
+    results.replaceChildren(...content)
     panel.hidden = false
   }
   const close = () => {
     clearTimeout(timer)
     turn++
     status.textContent = ''
-    panel.hidden = numbers.hidden = failure.hidden = true
+    panel.hidden = numbers.hidden = failure.hidden = noneFound.hidden = true
   }
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

@@ -1,9 +1,12 @@
 /** Search, loaded at its first use. Pages work without it: the form leads to /search/. */
+import { search as text } from '../words/en/client/search'
+import { link, paragraph } from './elements'
 import { corrected } from './spelling'
 
-export type Hit = { url: string; title: string; kind: string; about: string; score: number }
-/** What a panel says, and shows. */
-export type Answer = { message: string; content: Node[] }
+type Group = keyof typeof text.groups
+export type Hit = { url: string; title: string; kind: Group; about: string; score: number }
+/** What was found, in one line, and a title and a list for each group of pages; none when nothing was found. */
+export type Answer = { message: string; groups: Node[] }
 
 /** The part of Pagefind that is used. */
 type Pagefind = {
@@ -19,14 +22,8 @@ type Result = {
 /** known: every word of the site of 4 letters or more */
 type Engine = { pagefind: Pagefind; known: string[] }
 
-/** Titles of groups; readers look for answers first: a question or an article before a word, a word before a claim. */
-const groups: Record<string, { title: string; worth: number }> = {
-  question: { title: 'Questions', worth: 1.2 },
-  article: { title: 'Articles', worth: 1.3 },
-  term: { title: 'Words', worth: 1 },
-  claim: { title: 'Claims, checked', worth: 0.6 },
-}
-const others = { title: 'Pages', worth: 1 }
+/** Readers look for answers first: a question or an article before a word, a word before a claim. */
+const worth: Record<Group, number> = { question: 1.2, article: 1.3, term: 1, claim: 0.6 }
 const fillers = new Set(
   'a about an and any are at be can could do does for from get give how i if in is it its me my of on or safe should some tell than that the there this to was what when where which who why will with you your'.split(
     ' ',
@@ -45,9 +42,8 @@ export async function answer(query: string): Promise<Answer> {
     engine = undefined
     throw error
   })
-  const asked = instead ? `“${instead}”, as nothing was found for “${query}”` : `“${query}”`
-  const message = hits.length > 0 ? `Best pages for ${asked}` : `Nothing found for “${query}”`
-  return { message, content: [paragraph(message), ...(hits.length > 0 ? inGroups(hits) : [helpOn()])] }
+  if (hits.length === 0) return { message: text.nothing(query), groups: [] }
+  return { message: instead ? text.foundInstead(instead, query) : text.found(query), groups: inGroups(hits) }
 }
 
 /** Pages for a query, best first: pages with all words, then pages with some of them. */
@@ -82,9 +78,14 @@ async function look(query: string): Promise<{ hits: Hit[]; instead: string | und
   const hits = await Promise.all(
     best.map(async ({ result, score }) => {
       const { url, meta } = await result.data()
-      const { worth } = groups[meta.kind] ?? others
       const isAsked = wordsOf(meta.title).join() === words.join() ? 3 : 1
-      return { url, title: meta.title, kind: meta.kind, about: meta.about, score: score * worth * isAsked }
+      return {
+        url,
+        title: meta.title,
+        kind: meta.kind,
+        about: meta.about,
+        score: score * worth[meta.kind] * isAsked,
+      }
     }),
   )
   return { hits: hits.sort((a, b) => b.score - a.score).slice(0, most), instead }
@@ -121,7 +122,7 @@ const isKetamine = (word: string) => /^k[ea]t[ae]m[iae]ne?$/.test(word)
 function inGroups(hits: readonly Hit[]): Node[] {
   return [...new Set(hits.map((hit) => hit.kind))].flatMap((kind) => {
     const title = document.createElement('h2')
-    title.textContent = (groups[kind] ?? others).title
+    title.textContent = text.groups[kind]
     const list = document.createElement('ul')
     const ofKind = hits.filter((hit) => hit.kind === kind)
     list.append(...ofKind.slice(0, mostOfAKind).map(item))
@@ -133,22 +134,4 @@ function item(hit: Hit): Node {
   const line = document.createElement('li')
   line.append(link(hit.url, hit.title), paragraph(hit.about))
   return line
-}
-
-function helpOn(): Node {
-  const advice = 'Try one or two plain words, such as “bladder”. Or see '
-  return paragraph(advice, link('/q/', 'all questions'), ' and the ', link('/glossary/', 'glossary'), '.')
-}
-
-function paragraph(...content: (string | Node)[]): Node {
-  const p = document.createElement('p')
-  p.append(...content)
-  return p
-}
-
-function link(href: string, label: string): Node {
-  const a = document.createElement('a')
-  a.href = href
-  a.textContent = label
-  return a
 }

@@ -1,3 +1,5 @@
+import { site as words } from '../words/en/client/site'
+
 /** Buttons that copy or print an answer. A text that the browser does not copy is offered to be copied by hand. */
 export function sharing(): void {
   const row = document.querySelector<HTMLElement>('[data-share]')
@@ -14,7 +16,7 @@ export function sharing(): void {
     const copy = target.dataset.copy === 'link' ? url : `${message} ${url}`
     try {
       await navigator.clipboard.writeText(copy)
-      target.textContent = 'Copied'
+      target.textContent = words.copied
     } catch {
       refused.hidden = false
       text.value = copy

@@ -1,8 +1,13 @@
+import { lists } from './en/client/lists'
+import { search } from './en/client/search'
+import { site } from './en/client/site'
 import { grammar } from './en/grammar'
 import { heads } from './en/heads'
 
 /** Every word of the interface in US English. A text with links is written as "[words](/address/)", with **strong** words. */
 export const en = {
+  /** what scripts say, each in a file of its own: a script brings its words and no more */
+  client: { lists, search, site },
   grammar,
   heads,
   layout: {
@@ -131,6 +136,8 @@ export const en = {
     ask: 'What would you like to know?',
     needsScript:
       'Search needs script, which did not run. Without it, see [all questions](/q/), the [glossary](/glossary/) or [Help now](/help-now/).',
+    noneFound:
+      'Try one or two plain words, such as “bladder”. Or see [all questions](/q/) and the [glossary](/glossary/).',
     failed:
       'Search did not load. Type again in a moment. Or see [all questions](/q/), the [search page](/search/) or [Help now](/help-now/).',
   },

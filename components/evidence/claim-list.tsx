@@ -1,4 +1,4 @@
-import { Filters } from '@/components/ui/filters'
+import { FilteredList } from '@/components/ui/filtered-list'
 import type { ClaimRow } from '@/lib/pages/claim'
 import { words } from '@/words'
 import { VerdictStamp } from './verdict'
@@ -8,7 +8,7 @@ export function Claims({ rows }: { rows: readonly ClaimRow[] }) {
   return (
     <ul className="claim-list">
       {rows.map((row) => (
-        <li key={row.href} data-topic={row.topicId} data-verdict={row.verdict}>
+        <li key={row.href} data-item data-topic={row.topicId} data-verdict={row.verdict}>
           <VerdictStamp verdict={row.verdict} /> <a href={row.href}>{row.claim}</a>
         </li>
       ))}
@@ -21,23 +21,21 @@ export function ClaimList({ rows }: { rows: readonly ClaimRow[] }) {
   const topics = [...new Map(rows.map((row) => [row.topicId, row.topic]))]
   const used = [...new Set(rows.map((row) => row.verdict))]
   return (
-    <>
-      <Filters
-        list="claims"
-        choices={[
-          {
-            name: 'topic',
-            label: words.lists.topic,
-            options: topics.map(([value, label]) => ({ value, label })),
-          },
-          {
-            name: 'verdict',
-            label: words.verdict.name,
-            options: used.map((value) => ({ value, label: words.verdict.words[value] })),
-          },
-        ]}
-      />
-      <div id="claims">
+    <FilteredList
+      choices={[
+        {
+          name: 'topic',
+          label: words.lists.topic,
+          options: topics.map(([value, label]) => ({ value, label })),
+        },
+        {
+          name: 'verdict',
+          label: words.verdict.name,
+          options: used.map((value) => ({ value, label: words.verdict.words[value] })),
+        },
+      ]}
+    >
+      <div className="mt-4" id="claims">
         {topics.map(([id, topic]) => (
           <section key={id}>
             <h3>{topic}</h3>
@@ -45,6 +43,6 @@ export function ClaimList({ rows }: { rows: readonly ClaimRow[] }) {
           </section>
         ))}
       </div>
-    </>
+    </FilteredList>
   )
 }

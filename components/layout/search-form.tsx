@@ -56,7 +56,10 @@ export function SearchForm({ label, results, crisis }: Props) {
         <p data-failure hidden>
           <Rich text={words.search.failed} />
         </p>
-        <div data-answers />
+        <div data-results />
+        <p data-none-found hidden>
+          <Rich text={words.search.noneFound} />
+        </p>
       </section>
     </search>
   )

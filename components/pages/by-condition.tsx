@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { CertaintyWord } from '@/components/evidence/certainty'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Rich } from '@/components/ui/rich'
-import { scriptAddress } from '@/components/ui/script-address'
+import { SortableTable } from '@/components/ui/sortable-table'
 import { TableFrame } from '@/components/ui/table-frame'
 import { certaintyBars } from '@/lib/evidence/certainty'
 import type { ByConditionModel } from '@/lib/pages/evidence'
@@ -15,44 +15,49 @@ const { columns } = words.byCondition
 export function ByConditionPage({ model }: { model: ByConditionModel }) {
   return (
     <div className="page">
-      <script type="module" src={scriptAddress('lists')} />
       <Breadcrumbs crumbs={model.crumbs} />
       <h1>{words.byCondition.title}</h1>
       <p className="lead">{words.byCondition.about}</p>
       <TableFrame label={words.byCondition.title}>
-        <table className="cards" data-sortable>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {model.rows.map((row) => (
-              <tr key={row.name}>
-                <th scope="row">{row.href ? <a href={row.href}>{row.name}</a> : row.name}</th>
-                <Cell column={1}>
-                  <Link to={row.benefit} row={row} />
-                </Cell>
-                <Cell column={2} sort={row.certainty ? certaintyBars[row.certainty] : -1}>
-                  {row.certainty ? <CertaintyWord level={row.certainty} /> : words.byCondition.notRated}
-                </Cell>
-                <Cell column={3}>
-                  <Link to={row.followed} row={row} />
-                </Cell>
-                <Cell column={4}>
-                  <Link to={row.harm} row={row} />
-                </Cell>
-                <Cell column={5} sort={row.people?.count ?? 0}>
-                  {row.people ? <a href={row.people.href}>{row.people.label}</a> : words.byCondition.notGiven}
-                </Cell>
+        <SortableTable>
+          <table className="cards">
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {model.rows.map((row) => (
+                <tr key={row.name}>
+                  <th scope="row">{row.href ? <a href={row.href}>{row.name}</a> : row.name}</th>
+                  <Cell column={1}>
+                    <Link to={row.benefit} row={row} />
+                  </Cell>
+                  <Cell column={2} sort={row.certainty ? certaintyBars[row.certainty] : -1}>
+                    {row.certainty ? <CertaintyWord level={row.certainty} /> : words.byCondition.notRated}
+                  </Cell>
+                  <Cell column={3}>
+                    <Link to={row.followed} row={row} />
+                  </Cell>
+                  <Cell column={4}>
+                    <Link to={row.harm} row={row} />
+                  </Cell>
+                  <Cell column={5} sort={row.people?.count ?? 0}>
+                    {row.people ? (
+                      <a href={row.people.href}>{row.people.label}</a>
+                    ) : (
+                      words.byCondition.notGiven
+                    )}
+                  </Cell>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </SortableTable>
       </TableFrame>
       <p className="meta">
         <Rich text={words.byCondition.note} />

@@ -1,5 +1,5 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { Filters } from '@/components/ui/filters'
+import { FilteredList } from '@/components/ui/filtered-list'
 import type { GlossaryModel } from '@/lib/pages/lists'
 import { words } from '@/words'
 
@@ -9,38 +9,39 @@ export function GlossaryPage({ model }: { model: GlossaryModel }) {
       <Breadcrumbs crumbs={model.crumbs} />
       <h1>{words.glossary.title}</h1>
       <p className="lead">{words.glossary.about}</p>
-      <Filters list="terms" text={words.glossary.find} />
-      <nav aria-label={words.glossary.letters}>
-        <ul className="jump">
-          {model.letters.map(({ letter }) => (
-            <li key={letter}>
-              <a href={`#${letter}`}>{letter}</a>
-            </li>
+      <FilteredList text={words.glossary.find}>
+        <nav className="mt-4" aria-label={words.glossary.letters}>
+          <ul className="jump">
+            {model.letters.map(({ letter }) => (
+              <li key={letter}>
+                <a href={`#${letter}`}>{letter}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div id="terms">
+          {model.letters.map(({ letter, terms }) => (
+            <section key={letter}>
+              <h2 id={letter}>{letter}</h2>
+              <dl className="term-list">
+                {terms.map((term) => (
+                  <div key={term.href} data-item>
+                    <dt>
+                      <a href={term.href}>{term.label}</a>
+                    </dt>
+                    <dd>
+                      {term.about}
+                      {term.aliases.length > 0 && (
+                        <span className="aliases"> {words.glossary.also(term.aliases.join(', '))}</span>
+                      )}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
           ))}
-        </ul>
-      </nav>
-      <div id="terms">
-        {model.letters.map(({ letter, terms }) => (
-          <section key={letter}>
-            <h2 id={letter}>{letter}</h2>
-            <dl className="term-list">
-              {terms.map((term) => (
-                <div key={term.href} data-item>
-                  <dt>
-                    <a href={term.href}>{term.label}</a>
-                  </dt>
-                  <dd>
-                    {term.about}
-                    {term.aliases.length > 0 && (
-                      <span className="aliases"> {words.glossary.also(term.aliases.join(', '))}</span>
-                    )}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
+        </div>
+      </FilteredList>
     </div>
   )
 }

@@ -52,7 +52,7 @@ export type Entry<Model> = {
   /** links to these pages from the pages of sections */
   listed?: readonly Listed[]
   /** how search groups the pages; it leaves out what other pages tell */
-  search?: 'question' | 'article' | 'term' | 'claim'
+  search?: keyof typeof words.client.search.groups
 }
 
 /** Ties the parts of an entry to one model. */

@@ -42,7 +42,7 @@ test('findings can be narrowed by every field', async ({ page }) => {
   await page.goto('/evidence/findings/')
   const findings = page.locator('#findings li:visible')
   const all = await findings.count()
-  const fields = await page.locator('form[data-filter] select').all()
+  const fields = await page.locator('filtered-list select').all()
   expect(fields.length).toBeGreaterThan(0)
   for (const field of fields) {
     await field.selectOption({ index: 1 })

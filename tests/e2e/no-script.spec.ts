@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false })
 
 /** The words that a page shows, without controls that only script can make useful. */
 async function words(page: Page): Promise<string> {
-  await page.locator('[data-share], [data-filter], .without-script').evaluateAll((all) => {
+  await page.locator('[data-share], filtered-list form, .without-script').evaluateAll((all) => {
     for (const element of all) element.remove()
   })
   return (await page.locator('main').allInnerTexts()).join()
@@ -19,7 +19,7 @@ for (const { kind, address } of samples) {
     await expect(page.getByRole('link', { name: 'Help now' }).first()).toBeVisible()
     await expect(page.getByRole('group', { name: 'Colors' })).toBeHidden()
     await expect(
-      page.locator('[data-share]:visible, [data-filter]:visible, [data-search-results]:visible'),
+      page.locator('[data-share]:visible, filtered-list form:visible, [data-search-results]:visible'),
     ).toHaveCount(0)
 
     const cited = await page

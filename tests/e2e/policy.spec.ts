@@ -62,7 +62,7 @@ test('using search, a term and a citation causes no error, asks no other server 
   await page.locator('main .cite').first().click()
   await page.keyboard.press('Escape')
   await page.getByRole('searchbox', { name: 'Search' }).fill('bladder')
-  await page.locator('.search-panel [data-answers] a').first().click()
+  await page.locator('.search-panel [data-results] a').first().click()
   await page.goto('/search/?q=bladder')
   await expect(page.locator('.search-page li p').first()).toBeVisible()
   expect(seen).toEqual([])

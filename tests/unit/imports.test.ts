@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Import, importsIn, importsOf, sourceFiles } from './import-graph'
 
-const files = { app: sourceFiles('app'), components: sourceFiles('components'), lib: sourceFiles('lib') }
+const files = {
+  app: sourceFiles('app'),
+  components: sourceFiles('components'),
+  lib: sourceFiles('lib'),
+  client: sourceFiles('client'),
+}
 const config = ['contentlayer.config.ts', 'next.config.ts']
-const imports = [...files.app, ...files.components, ...files.lib, ...config].flatMap(importsOf)
+const imports = [...Object.values(files).flat(), ...config].flatMap(importsOf)
 
 /** True for a file of one of the folders, or the file itself. */
 const isIn = (path: string, ...places: string[]) =>
   places.some((place) => path === `${place}.ts` || path.startsWith(`${place}/`))
-const isOwn = (path: string) => isIn(path, 'app', 'components', 'lib')
+const isOwn = (path: string) => isIn(path, 'app', 'components', 'lib', 'client')
 
 /** Examples for the tests of a component, beside it. */
 const isFixture = (path: string) => path.endsWith('.fixtures.tsx')
@@ -104,10 +109,18 @@ describe('imports', () => {
       ),
     ).toEqual([])
   })
-  test('lib takes nothing from react, components or app', () => {
+  test('lib takes nothing from react, components, app or client', () => {
     expect(
-      breaches(['lib'], ({ to }) => !/^react(?:-dom)?(?:\/|$)/.test(to) && !isIn(to, 'components', 'app')),
+      breaches(
+        ['lib'],
+        ({ to }) => !/^react(?:-dom)?(?:\/|$)/.test(to) && !isIn(to, 'components', 'app', 'client'),
+      ),
     ).toEqual([])
+  })
+  test('client takes its own files and its words, and types', () => {
+    expect(breaches(['client'], ({ to, types }) => types || isIn(to, 'client', 'words/en/client'))).toEqual(
+      [],
+    )
   })
   test('domains take nothing from each other, nor from published content', () => {
     const domains = ['lib/citations', 'lib/evidence', 'lib/facts']

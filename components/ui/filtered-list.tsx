@@ -1,22 +1,24 @@
+import type { ReactNode } from 'react'
 import { words } from '@/words'
 import { scriptAddress } from './script-address'
 
 type Choice = { name: string; label: string; options: readonly { value: string; label: string }[] }
 
 type Props = {
-  /** id of the list that is narrowed */
-  list: string
+  /** fields that narrow the list by the data attribute of their name */
   choices?: readonly Choice[]
   /** label of a field that looks for words in the list */
   text?: string
+  /** the list: elements with `data-item`, in sections or not */
+  children: ReactNode
 }
 
-/** Fields that narrow a list; they appear when script runs, and the list is whole without it. */
-export function Filters({ list, choices = [], text }: Props) {
+/** A list with fields that narrow it; they appear when script runs, and the list is whole without it. */
+export function FilteredList({ choices = [], text, children }: Props) {
   return (
-    <>
-      <script type="module" src={scriptAddress('lists')} />
-      <form className="filters no-print" data-filter={list} hidden>
+    <filtered-list>
+      <script type="module" src={scriptAddress('filtered-list')} />
+      <form className="filters no-print" hidden>
         {text && (
           <label>
             {text}
@@ -38,6 +40,7 @@ export function Filters({ list, choices = [], text }: Props) {
         ))}
         <p role="status" />
       </form>
-    </>
+      {children}
+    </filtered-list>
   )
 }
