@@ -8,6 +8,7 @@ import retextProfanities from 'retext-profanities'
 import retextRepeatedWords from 'retext-repeated-words'
 import retextSpell from 'retext-spell'
 import { type Processor, unified } from 'unified'
+import { suspicion } from './suspect'
 
 /** Something about a text: where in it, and what to do. */
 export type Remark = { offset: number; message: string }
@@ -43,15 +44,20 @@ function nothing(this: Processor): void {
   this.compiler = () => ''
 }
 
+/** Words that are rude in every use; the milder grades hold "adult", "cancer" and "drug". */
+const sureness = 2
+const ofIllness = ['vomit']
+
 const style = unified()
   .use(retextEnglish)
   .use(retextEquality, { ignore: exact })
-  // words that are rude in every use; the milder grades hold "adult", "cancer" and "drug"
-  .use(retextProfanities, { sureness: 2, ignore: ['vomit'] })
+  .use(retextProfanities, { sureness, ignore: ofIllness })
   .use(retextRepeatedWords)
   .use(retextIndefiniteArticle)
   .use(nothing)
   .freeze()
+
+const isSuspect = suspicion([...exact, ...ofIllness], sureness)
 
 const personal = readFileSync(new URL('dictionary.txt', import.meta.url), 'utf8')
 
@@ -76,7 +82,7 @@ const knownWords = new Map<string, string[] | undefined>()
  * @returns the remarks on each text that has some
  */
 export function remarksOn(texts: readonly string[]): Map<string, Remark[]> {
-  const fresh = [...new Set(texts)].filter((text) => text.trim() && !knownTexts.has(text))
+  const fresh = [...new Set(texts)].filter((text) => !knownTexts.has(text) && isSuspect(text))
   for (const text of fresh) knownTexts.set(text, [])
   const starts: number[] = []
   let whole = ''
