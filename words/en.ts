@@ -41,8 +41,8 @@ export const en = {
     poison:
       'for poison help, at once, if a child took any and seems well, or an adult took too much by mistake, nothing else with it, and is awake and breathing well',
     more: '[Other countries and other ways](/help-now/)',
-    inOneLine: (country: string) => `In danger, or thinking about suicide? In ${country}:`,
-    all: '[Other countries, all help](/help-now/)',
+    inShort: 'In danger, or thinking about suicide?',
+    otherHelp: 'Other help',
     call: (number: string) => `Call ${number}`,
     countries: { US: 'the US', UK: 'the UK', Australia: 'Australia' },
   },

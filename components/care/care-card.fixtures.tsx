@@ -1,5 +1,5 @@
 import { CareCard } from './care-card'
-import { CrisisBox, CrisisLine } from './crisis-box'
+import { CrisisBox, CrisisStrip } from './crisis-box'
 
 const list = (
   <ul>
@@ -32,5 +32,5 @@ export const fixtures = {
   ),
   crisis: <CrisisBox lines={lines} />,
   'crisis on the help page': <CrisisBox lines={lines} more={false} />,
-  'crisis in one line': <CrisisLine lines={lines} />,
+  'crisis in a strip': <CrisisStrip lines={lines} />,
 }

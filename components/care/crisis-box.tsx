@@ -35,13 +35,20 @@ export function CrisisHelp({ lines, more }: { lines: CrisisLines; more: boolean 
   )
 }
 
-/** The same in one line, for pages that are not about danger. */
-export function CrisisLine({ lines }: { lines: CrisisLines }) {
+/** The two numbers to call and the way to all help, in a strip above what a page says. */
+export function CrisisStrip({ lines }: { lines: CrisisLines }) {
   return (
-    <p className="crisis-line flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-sm">
-      {words.crisis.inOneLine(lines.country)} <Call fact={lines.line} /> <Call fact={lines.emergency} />{' '}
-      <Rich text={words.crisis.all} />
-    </p>
+    <aside className="crisis-strip border-b border-hair bg-emergency-card" aria-label={words.crisis.label}>
+      <div className="mx-auto flex max-w-304 flex-wrap items-center gap-x-3 gap-y-0.5 px-5 py-1.5 text-[0.95rem] leading-[1.3]">
+        <p className="font-semibold">{words.crisis.inShort}</p>
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          {words.crisis.country(lines.country)} <Call fact={lines.line} /> <Call fact={lines.emergency} />{' '}
+          <a className="py-1 font-semibold text-emergency" href="/help-now/">
+            {words.crisis.otherHelp}
+          </a>
+        </p>
+      </div>
+    </aside>
   )
 }
 

@@ -1,4 +1,4 @@
-import { CrisisLine } from '@/components/care/crisis-box'
+import { CrisisStrip } from '@/components/care/crisis-box'
 import { Icon } from '@/components/drawings/icons'
 import { TreatmentScene } from '@/components/drawings/treatment-scene'
 import { FindingFigure } from '@/components/evidence/finding-figure'
@@ -14,11 +14,7 @@ export function HomePage({ model }: { model: HomeModel }) {
   return (
     <>
       <Hero model={model} />
-      <div className="border-b border-hair bg-emergency-card">
-        <div className={wide}>
-          <CrisisLine lines={model.crisis} />
-        </div>
-      </div>
+      <CrisisStrip lines={model.crisis} />
       <div className={wide}>
         <Situations doors={model.doors} />
         <MostNeeded questions={model.questions} />

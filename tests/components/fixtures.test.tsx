@@ -43,7 +43,7 @@ describe('what parts promise', () => {
     expect(html('routine')).toMatch(/<h3[^>]*>.*Not urgent/)
   })
   test('the crisis box leads to the two numbers and to all others', () => {
-    for (const name of ['crisis', 'crisis in one line'])
+    for (const name of ['crisis', 'crisis in a strip'])
       expect(html(name)).toMatch(/href="tel:988".*href="tel:911".*href="\/help-now\/"/)
     expect(html('crisis on the help page')).not.toContain('href="/help-now/"')
   })
