@@ -2,6 +2,7 @@
 import type { Rule } from './rule'
 import { adviceInShort } from './rules/advice-in-short'
 import { adviceMark } from './rules/advice-mark'
+import { answerIcons } from './rules/answer-icons'
 import { bannedWords } from './rules/banned-words'
 import { besideFinding } from './rules/beside-finding'
 import { certaintyVerb } from './rules/certainty-verb'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   sentenceLength,
   paragraphLength,
   wordLimits,
+  answerIcons,
   plainText,
   uncitedNumber,
   untracedNumber,

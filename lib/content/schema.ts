@@ -28,7 +28,6 @@ export * from './vocabulary'
 const marked = text.meta({ holds: 'marked' })
 /** One whose first sentence others quote alone. */
 const quoted = text.meta({ holds: 'marked', quoted: true })
-const shortAnswer = text.meta({ holds: 'marked', quoted: true, words: 50 })
 const page = path.meta({ holds: 'page' })
 const address = path.meta({ holds: 'address' })
 const order = z.number().int().positive()
@@ -122,7 +121,9 @@ export const faqSchema = z.strictObject({
     .max(3)
     .optional()
     .describe('One for each sentence of the short answer'),
-  shortAnswer: shortAnswer.describe('Marked text, up to 50 words, complete and safe when read alone'),
+  shortAnswer: quoted
+    .meta({ words: 45 })
+    .describe('Marked text, up to 3 sentences and 45 words, complete and safe when read alone'),
   messageText: text
     .max(300)
     .meta({ holds: 'message' })
@@ -149,7 +150,7 @@ export const claimSchema = z.strictObject({
   order: z.number().int().positive(),
   verdict: z.enum(verdicts),
   certainty: z.enum(certaintyLevels).describe('How sure the evidence, or the documentation, is'),
-  shortAnswer: shortAnswer.describe('Marked text, up to 50 words'),
+  shortAnswer: quoted.meta({ words: 50 }).describe('Marked text, up to 50 words'),
 })
 
 export const sitePageSchema = z.strictObject({

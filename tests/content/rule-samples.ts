@@ -1243,9 +1243,9 @@ export const ruleSamples: RuleSamples = {
   'word-limits': {
     reports: [
       {
-        what: 'a short answer of 51 words',
-        samples: { [question]: mdx(`shortAnswer: ${words(51)}`) },
-        finds: [[`${question}:2:14`, 'shortAnswer has 51 words (up to 50)']],
+        what: 'a short answer of 46 words',
+        samples: { [question]: mdx(`shortAnswer: ${words(46)}`) },
+        finds: [[`${question}:2:14`, 'shortAnswer has 46 words (up to 45)']],
       },
       {
         what: 'a definition of 31 words',
@@ -1253,7 +1253,7 @@ export const ruleSamples: RuleSamples = {
         finds: [[`${term}:2:13`, 'definition has 31 words (up to 30)']],
       },
       {
-        what: 'a short answer that is too long with the words of its fact',
+        what: 'a short answer of a claim that is too long with the words of its fact',
         samples: {
           'content/facts/price.json': fact('price', { value: 'three hundred dollars' }),
           [claim]: mdx(`shortAnswer: <Fact id="price" /> ${words(48)}`),
@@ -1263,11 +1263,36 @@ export const ruleSamples: RuleSamples = {
     ],
     accepts: [
       {
-        what: 'a short answer of 50 words, its citation not counted',
-        samples: { [question]: mdx(`shortAnswer: ${words(50).slice(0, -1)} [@a-long-id].`) },
+        what: 'a short answer of 45 words, its citation not counted',
+        samples: { [question]: mdx(`shortAnswer: ${words(45).slice(0, -1)} [@a-long-id].`) },
       },
       { what: 'a definition of 30 words', samples: { [term]: mdx(`definition: ${words(30)}`) } },
       { what: 'a key point of 51 words', samples: { [article]: mdx(`keyPoints:\n  - ${words(51)}`) } },
+    ],
+  },
+
+  'answer-icons': {
+    reports: [
+      {
+        what: 'an icon more than sentences',
+        samples: { [question]: mdx('icons: [car, night]\nshortAnswer: Do not drive [@a].') },
+        finds: [[`${question}:2:8`, 'differ: 2 and 1', 'one icon for each']],
+      },
+      {
+        what: 'a sentence without an icon',
+        samples: { [question]: mdx('icons: [car]\nshortAnswer: Do not drive. Sleep first [@a].') },
+        finds: [[`${question}:2:8`, 'differ: 1 and 2']],
+      },
+    ],
+    accepts: [
+      {
+        what: 'an icon for each sentence',
+        samples: { [question]: mdx('icons: [wait, night]\nshortAnswer: Wait 1.5 hours [@a]. Sleep first.') },
+      },
+      {
+        what: 'a short answer of a claim',
+        samples: { [claim]: mdx('shortAnswer: No. None. Never. Not so.') },
+      },
     ],
   },
 

@@ -17,7 +17,7 @@ test('fields are found by what the schema says that they hold', () => {
   expect(paths('Faq', faq, 'shown', 'message')).toEqual(['title', 'messageText', 'changes.0.note'])
   expect(paths('Faq', faq, 'page')).toEqual(['article', 'related.0', 'related.1'])
   expect(fieldsThatHold(kinds.Faq.schema, faq, 'marked')).toEqual([
-    { path: ['shortAnswer'], value: 'Not today.', words: 50, quoted: true },
+    { path: ['shortAnswer'], value: 'Not today.', words: 45, quoted: true },
   ])
 })
 test('fields of the kinds of a result are found, each once', () => {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule'
 export const wordLimits: Rule = {
   id: 'word-limits',
   severity: 'error',
-  about: 'A short answer has up to 50 words, a definition up to 30.',
+  about: 'A short answer has up to 45 words, that of a claim up to 50, a definition up to 30.',
   check: (project) =>
     project.files.flatMap((file) =>
       project.marked(file).flatMap((m) => {
