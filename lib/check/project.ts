@@ -19,14 +19,15 @@ import { readText } from './read-file'
 import { type MarkedField, markedTexts, readSourceFile, type SourceFile } from './source-file'
 
 export type Project = {
+  /** those to be checked */
   files: SourceFile[]
   /** what each address leads to */
   addresses: Map<string, Target>
   /** records that their schema accepts; what is wrong with the others is told by the rule `schema` */
-  references: Map<string, Reference>
-  facts: Map<string, Fact>
-  findings: Map<string, Finding>
-  advice: Map<string, Advice>
+  references: Records<Reference>
+  facts: Records<Fact>
+  findings: Records<Finding>
+  advice: ReadonlyMap<string, Advice>
   /** ids of all records of a kind, accepted or not */
   ids: (kind: Kind) => ReadonlySet<string>
   /** marked front matter of a file, read once */
@@ -35,6 +36,9 @@ export type Project = {
   coverage: Coverage | undefined
 }
 
+/** Records by id, each read when it is first asked for. */
+export type Records<T> = { get: (id: string) => T | undefined }
+
 /** What an address leads to: ids of headings that links may name, and the file shown there, which a list has not. */
 export type Target = { headings: ReadonlySet<string>; file?: SourceFile }
 
@@ -42,12 +46,16 @@ export type Target = { headings: ReadonlySet<string>; file?: SourceFile }
 const notContent = ['content/LICENSE', 'content/README.md', 'content/CHECKS.md', coverageFile]
 
 /**
- * Reads every file below `content/`.
+ * Takes in every file below `content/`.
  * @param root folder that holds `content/`
+ * @param only paths of files and folders to be checked; none: all
  * @returns the project, and problems of files that could not be taken in at all
- * @throws when there is no content folder or nothing in it
+ * @throws when there is no content folder, or nothing to be checked in it
  */
-export function loadProject(root: string): { project: Project; problems: Problem[] } {
+export function loadProject(
+  root: string,
+  only: readonly string[] = [],
+): { project: Project; problems: Problem[] } {
   const folder = join(root, 'content')
   const paths = list(folder).map((path) => relative(root, path).split(sep).join('/'))
   const problems: Problem[] = []
@@ -64,24 +72,44 @@ export function loadProject(root: string): { project: Project; problems: Problem
     if (text !== undefined) files.push(readSourceFile(path, kind, text))
   }
   if (files.length === 0) throw new Error(`no content found in ${folder}; run this in the project's folder`)
+  const wanted = files.filter(({ path }) => isBelow(path, only))
   const coverage = paths.includes(coverageFile) ? readText(root, coverageFile) : { problems: [] }
-  return { project: toProject(files, coverage.text), problems: [...problems, ...coverage.problems] }
+  const found = [...problems, ...coverage.problems].filter(({ file }) => isBelow(file, only))
+  if (wanted.length + found.length === 0)
+    throw new Error(`no page and no record at ${only.join(', ')}; name files or folders below content/`)
+  return { project: toProject(files, coverage.text, wanted), problems: found }
 }
 
-/** @param coverage text of the list of topics */
-export function toProject(files: SourceFile[], coverage?: string): Project {
+/** Whether a path is one of these, or in a folder among them; all paths are, when there are none. */
+function isBelow(path: string, only: readonly string[]): boolean {
+  return (
+    only.length === 0 || only.some((part) => path === part || path.startsWith(`${part.replace(/\/$/, '')}/`))
+  )
+}
+
+/**
+ * @param coverage text of the list of topics
+ * @param wanted files to be checked
+ */
+export function toProject(files: SourceFile[], coverage?: string, wanted = files): Project {
   const idsByKind = new Map<Kind, Set<string>>()
   for (const { kind, id } of files) idsByKind.set(kind, (idsByKind.get(kind) ?? new Set()).add(id))
-  const markedByFile = new Map(files.map((file) => [file, markedTexts(file)]))
+  const marked = new Map<SourceFile, MarkedField[]>()
+  const advice = records<Advice>(files, 'Advice')
   return {
-    files,
+    files: wanted,
     addresses: addresses(files),
-    references: records(files, 'Reference') as Map<string, Reference>,
-    facts: records(files, 'Fact') as Map<string, Fact>,
-    findings: records(files, 'Finding') as Map<string, Finding>,
-    advice: records(files, 'Advice') as Map<string, Advice>,
+    references: records(files, 'Reference'),
+    facts: records(files, 'Fact'),
+    findings: records(files, 'Finding'),
+    advice: new Map(
+      [...(idsByKind.get('Advice') ?? [])].flatMap((id) => {
+        const record = advice.get(id)
+        return record ? [[id, record] as const] : []
+      }),
+    ),
     ids: (kind) => idsByKind.get(kind) ?? new Set(),
-    marked: (file) => markedByFile.get(file) ?? [],
+    marked: (file) => known(marked, file, () => markedTexts(file)),
     coverage: coverage === undefined ? undefined : readCoverage(coverage),
   }
 }
@@ -118,19 +146,35 @@ function unownedMessage(path: string): string {
 
 function addresses(files: SourceFile[]): Map<string, Target> {
   const lists = fixedAddresses.map((address) => [address, { headings: new Set<string>() }] as const)
-  const shown = files.flatMap((file) =>
-    file.address ? [[file.address, { headings: headingsOf(file), file }] as const] : [],
-  )
+  const shown = files.flatMap((file) => (file.address ? [[file.address, targetOf(file)] as const] : []))
   return new Map<string, Target>([...lists, ...shown])
 }
 
-function records(files: SourceFile[], kind: Kind): Map<string, unknown> {
-  return new Map(
-    files.flatMap((file) => {
-      const read = file.kind === kind ? kinds[kind].schema.safeParse(file.data) : undefined
-      return read?.success ? [[file.id, read.data] as const] : []
-    }),
-  )
+function targetOf(file: SourceFile): Target {
+  return {
+    file,
+    get headings() {
+      return headingsOf(file)
+    },
+  }
+}
+
+function records<T>(files: SourceFile[], kind: Kind): Records<T> {
+  const byId = new Map(files.filter((file) => file.kind === kind).map((file) => [file.id, file]))
+  const read = new Map<string, T | undefined>()
+  return {
+    get: (id) =>
+      known(read, id, () => {
+        const file = byId.get(id)
+        return file && (kinds[kind].schema.safeParse(file.data).data as T | undefined)
+      }),
+  }
+}
+
+/** The value for a key, worked out at the first question. */
+function known<Key, Value>(values: Map<Key, Value>, key: Key, workOut: () => Value): Value {
+  if (!values.has(key)) values.set(key, workOut())
+  return values.get(key) as Value
 }
 
 /** Ids of the headings of a file. */

@@ -9,5 +9,7 @@ export type Rule = {
   severity: Severity
   /** one sentence for authors: what is checked */
   about: string
+  /** compares files with each other; left out when only some are checked */
+  across?: true
   check: (project: Project) => Found[]
 }

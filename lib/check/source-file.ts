@@ -31,15 +31,35 @@ type Content = {
 }
 
 /**
- * Reads one file of a known kind.
+ * One file of a known kind; its content is read when it is first asked for.
  * @param path path from the project's root
  * @param text its content, already free of a byte-order mark and of CRLF
  */
 export function readSourceFile(path: string, kind: Kind, text: string): SourceFile {
   const { folder, ext } = kinds[kind]
   const id = path.slice(`content/${folder}/`.length, -ext.length)
-  const content = ext === '.json' ? recordOf(readJson(text), 1) : readMdx(text)
-  return { path, kind, id, address: isShownKind(kind) ? addressOf(kind, id) : undefined, text, ...content }
+  let content: Content | undefined
+  const read = (): Content => {
+    content ??= ext === '.json' ? recordOf(readJson(text), 1) : readMdx(text)
+    return content
+  }
+  return {
+    path,
+    kind,
+    id,
+    address: isShownKind(kind) ? addressOf(kind, id) : undefined,
+    text,
+    placeOf: (field) => read().placeOf(field),
+    get data() {
+      return read().data
+    },
+    get body() {
+      return read().body
+    },
+    get syntax() {
+      return read().syntax
+    },
+  }
 }
 
 function readMdx(text: string): Content {

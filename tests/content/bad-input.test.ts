@@ -215,15 +215,34 @@ describe.concurrent('npm run check', () => {
   const page = changed(complete['content/pages/about.mdx'], 'We answer', 'One. Two. Three. We answer')
   const withWarning = { ...complete, 'content/pages/about.mdx': page }
 
-  test('shows the problems of the paths it is given, no warnings with --errors, and ends with 1', async ({
+  test('checks the paths it is given alone, shows no warnings with --errors, and ends with 1', async ({
     expect,
   }) => {
     const folder = folderOf({ ...withWarning, ...broken })
-    const { code, lines } = await check(folder, '--errors', question('twin'), 'content/pages')
+    const { code, lines } = await check(
+      folder,
+      '--errors',
+      question('twin'),
+      question('type'),
+      'content/pages/',
+    )
     expect(code).toBe(1)
     expect(lines).toEqual([
-      expect.stringContaining('content/faqs/twin.mdx:2:8  error  duplicate'),
-      '19 files checked: 1 errors, 0 warnings',
+      expect.stringContaining('content/faqs/type.mdx:10:8  error  schema'),
+      '3 files checked: 1 errors, 0 warnings; without names, files are compared with each other, too',
+    ])
+  })
+
+  test('says which path has no page and no record', async ({ expect }) => {
+    const { code, errors } = await check(folderOf(complete), 'content/none/')
+    expect([code, errors]).toEqual([1, expect.stringContaining('no such file or folder: content/none/')])
+    const empty = await check(
+      folderOf({ ...complete, 'content/README.md': '# Writing' }),
+      'content/README.md',
+    )
+    expect([empty.code, empty.errors]).toEqual([
+      1,
+      'no page and no record at content/README.md; name files or folders below content/\n',
     ])
   })
 

@@ -4,7 +4,7 @@ import { rules } from '@/lib/check/rules'
 import { type Finding, gradedLevels } from '@/lib/content/schema'
 
 const { project } = loadProject(process.cwd())
-const findings = [...project.findings.values()]
+const findings = [...project.ids('Finding')].flatMap((id) => project.findings.get(id) ?? [])
 const compares = rules.filter(({ id }) => id.startsWith('finding-'))
 
 /** True when a rule on findings objects to the record in the place of the real one. */

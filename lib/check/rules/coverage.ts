@@ -7,6 +7,7 @@ import type { Found, Rule } from '../rule'
 export const coverage: Rule = {
   id: 'coverage',
   severity: 'error',
+  across: true,
   about: `Each topic of \`${coverageFile}\` names at least one page, and every page it names is published.`,
   check: (project) => {
     const { coverage: list } = project

@@ -6,6 +6,7 @@ import type { SourceFile } from '../source-file'
 export const duplicate: Rule = {
   id: 'duplicate',
   severity: 'error',
+  across: true,
   about:
     'Addresses, article slugs, titles, descriptions, questions, terms and claims are each used once; a condition has one main benefit and one main harm at most.',
   check: ({ files }) => {

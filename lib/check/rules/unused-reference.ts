@@ -6,6 +6,7 @@ import { inlines } from '../texts'
 export const unusedReference: Rule = {
   id: 'unused-reference',
   severity: 'error',
+  across: true,
   about: 'Every reference is cited by a page, a finding or a fact.',
   check: (project) => {
     const used = citedKeys(project)
