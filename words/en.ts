@@ -48,11 +48,16 @@ export const en = {
   },
   sources: {
     title: 'Sources',
+    count: (sources: number) => (sources === 1 ? '1 source' : `${sources} sources`),
     mark: 'Source',
     citedAbove: 'Cited above:',
     backTo: (place: number, source: number) => `Back to place ${place} of source ${source} in the text`,
   },
-  terms: { title: 'Words on this page', more: (term: string) => `More about ${term}` },
+  terms: {
+    title: 'Words on this page',
+    count: (terms: number) => (terms === 1 ? '1 word, explained' : `${terms} words, explained`),
+    more: (term: string) => `More about ${term}`,
+  },
   fact: { outOfDate: 'This may be out of date.' },
   review: {
     title: 'About this page',

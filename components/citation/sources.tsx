@@ -1,3 +1,4 @@
+import { Fold } from '@/components/ui/fold'
 import type { Source } from '@/lib/pages/shown'
 import { words } from '@/words'
 
@@ -5,8 +6,7 @@ import { words } from '@/words'
 export function Sources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
-    <section className="sources" aria-labelledby="sources">
-      <h2 id="sources">{words.sources.title}</h2>
+    <Fold id="sources" title={words.sources.count(sources.length)} className="sources">
       <ol>
         {sources.map((source) => (
           <li key={source.key} id={`source-${source.number}`} value={source.number}>
@@ -25,7 +25,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Fold>
   )
 }
 

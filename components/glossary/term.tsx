@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Fold } from '@/components/ui/fold'
 import type { TermEntry } from '@/lib/pages/shown'
 import { words } from '@/words'
 
@@ -15,18 +16,19 @@ export function Term({ id, children }: { id: string; children: ReactNode }) {
 export function Terms({ terms }: { terms: readonly TermEntry[] }) {
   if (terms.length === 0) return null
   return (
-    <section className="terms" aria-labelledby="words">
-      <h2 id="words">{words.terms.title}</h2>
-      <dl>
-        {terms.map((term) => (
-          <div key={term.id}>
-            <dt>
-              <a href={term.address}>{term.term}</a>
-            </dt>
-            <dd>{term.definition}</dd>
-          </div>
-        ))}
-      </dl>
+    <>
+      <Fold id="words" title={words.terms.count(terms.length)} className="terms">
+        <dl>
+          {terms.map((term) => (
+            <div key={term.id}>
+              <dt>
+                <a href={term.address}>{term.term}</a>
+              </dt>
+              <dd>{term.definition}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
       {terms.map((term) => (
         <div key={term.id} id={`term-${term.id}`} popover="auto" className="popover">
           <p>
@@ -37,6 +39,6 @@ export function Terms({ terms }: { terms: readonly TermEntry[] }) {
           </p>
         </div>
       ))}
-    </section>
+    </>
   )
 }

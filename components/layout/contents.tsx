@@ -1,9 +1,11 @@
 import type { Heading } from '@/lib/markdown/text'
 import { words } from '@/words'
 
-/** The contents list: beside the text on wide screens, folded above it on phones. */
+const beside =
+  'block border-l-3 border-line/40 py-1.5 pl-[0.8125rem] text-ink no-underline hover:underline [&:target-current]:border-accent [&:target-current]:font-semibold [&:target-current]:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent'
+
+/** The contents list: folded above the text on phones, beside it on wide screens, where it marks the part in sight. */
 export function Contents({ headings }: { headings: readonly Heading[] }) {
-  if (headings.length < 2) return null
   const list = (link: string) => (
     <ol>
       {headings.map((heading) => (
@@ -17,16 +19,17 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
   )
   return (
     <>
-      <details className="no-print my-5 border-y border-hair py-[0.6rem] lg:hidden">
-        <summary>{words.layout.onThisPage}</summary>
+      <details className="border-b border-hair py-3 lg:hidden">
+        <summary className="font-semibold">{words.layout.onThisPage}</summary>
         {list('inline-block py-[0.3rem]')}
       </details>
       <nav
-        className="no-print hidden max-h-[calc(100vh-3rem)] overflow-y-auto border-l-2 border-hair pl-5 text-sm leading-[1.4] lg:sticky lg:top-6 lg:col-2 lg:row-2 lg:mt-6 lg:block"
+        className="hidden max-h-[calc(100vh-3rem)] max-w-60 overflow-y-auto text-[0.9375rem] leading-[1.35] [scroll-target-group:auto] lg:block"
         aria-label={words.layout.onThisPage}
+        data-contents
       >
-        <p className="font-semibold">{words.layout.onThisPage}</p>
-        {list('block py-[0.35rem]')}
+        <p className="mb-2 pl-4 font-bold">{words.layout.onThisPage}</p>
+        {list(beside)}
       </nav>
     </>
   )

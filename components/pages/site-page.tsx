@@ -2,23 +2,32 @@ import { CrisisBox } from '@/components/care/crisis-box'
 import { Sources } from '@/components/citation/sources'
 import { Terms } from '@/components/glossary/term'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Contents } from '@/components/layout/contents'
+import { PageFrame } from '@/components/layout/page-frame'
 import { Prose } from '@/components/mdx/prose'
 import type { SitePageModel } from '@/lib/pages/site-page'
 import { words } from '@/words'
 
 export function SitePage({ model }: { model: SitePageModel }) {
   return (
-    <article className="page">
-      <Breadcrumbs crumbs={model.crumbs} />
-      <h1>{model.title}</h1>
-      {model.crisis && <CrisisBox lines={model.crisis} more={false} />}
-      <p className="lead">{model.lead}</p>
+    <PageFrame
+      contents={model.outline.length > 1 && <Contents headings={model.outline} />}
+      address={model.head.address}
+      top={
+        <>
+          <Breadcrumbs crumbs={model.crumbs} />
+          <h1>{model.title}</h1>
+          <p className="lead">{model.lead}</p>
+          {model.crisis && <CrisisBox lines={model.crisis} more={false} />}
+        </>
+      }
+    >
       <div className="prose">
         <Prose blocks={model.body} />
         <Terms terms={model.apparatus.terms} />
         <Sources sources={model.apparatus.sources} />
         <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>
       </div>
-    </article>
+    </PageFrame>
   )
 }

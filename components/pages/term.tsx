@@ -1,21 +1,50 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { PageFrame } from '@/components/layout/page-frame'
 import { Inlines } from '@/components/mdx/inline'
 import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
-import { PageList } from '@/components/ui/page-list'
+import { marginHeading, PageCards } from '@/components/ui/page-cards'
 import type { TermModel } from '@/lib/pages/term'
 import { words } from '@/words'
 
 export function TermPage({ model }: { model: TermModel }) {
   const { apparatus } = model
   return (
-    <article className="page">
-      <Breadcrumbs crumbs={model.crumbs} />
-      <h1>{model.term}</h1>
-      <p className="meta">
-        {model.group}
-        {model.say && ` · Say: ${model.say}`}
-      </p>
+    <PageFrame
+      address={model.head.address}
+      top={
+        <>
+          <Breadcrumbs crumbs={model.crumbs} />
+          <h1>{model.term}</h1>
+          <p className="meta">
+            {model.group}
+            {model.say && ` · Say: ${model.say}`}
+          </p>
+        </>
+      }
+      margin={
+        (model.related.length > 0 || model.usedOn.length > 0) && (
+          <>
+            {model.related.length > 0 && (
+              <section>
+                <h2 id="related" className={marginHeading}>
+                  {words.term.related}
+                </h2>
+                <PageCards links={model.related} />
+              </section>
+            )}
+            {model.usedOn.length > 0 && (
+              <section className="no-print">
+                <h2 id="used-on" className={marginHeading}>
+                  {words.term.usedOn}
+                </h2>
+                <PageCards links={model.usedOn} />
+              </section>
+            )}
+          </>
+        )
+      }
+    >
       <div className="prose">
         <p className="short-answer">
           <Inlines nodes={model.definition} />
@@ -27,20 +56,8 @@ export function TermPage({ model }: { model: TermModel }) {
           </>
         )}
         {model.aliases.length > 0 && <p>{words.term.alsoCalled(model.aliases.join(', '))}</p>}
-        {model.related.length > 0 && (
-          <>
-            <h2 id="related">{words.term.related}</h2>
-            <PageList links={model.related} />
-          </>
-        )}
-        {model.usedOn.length > 0 && (
-          <section className="no-print">
-            <h2 id="used-on">{words.term.usedOn}</h2>
-            <PageList links={model.usedOn} />
-          </section>
-        )}
         <PageEnd apparatus={apparatus} review={model.review} />
       </div>
-    </article>
+    </PageFrame>
   )
 }

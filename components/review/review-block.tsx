@@ -1,3 +1,4 @@
+import { Fold } from '@/components/ui/fold'
 import { Rich } from '@/components/ui/rich'
 import type { Review } from '@/lib/pages/shell'
 import { words } from '@/words'
@@ -5,8 +6,7 @@ import { words } from '@/words'
 /** Who looked at the page and when; says plainly when nobody has. */
 export function ReviewBlock({ review }: { review: Review }) {
   return (
-    <section className="review" aria-labelledby="review">
-      <h2 id="review">{words.review.title}</h2>
+    <Fold id="review" title={words.review.title} className="review">
       <dl>
         {entries(review).map(([name, value]) => (
           <div key={name}>
@@ -30,7 +30,7 @@ export function ReviewBlock({ review }: { review: Review }) {
       <p>
         <Rich text={words.review.rules} />
       </p>
-    </section>
+    </Fold>
   )
 }
 

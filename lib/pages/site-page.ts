@@ -1,4 +1,5 @@
 import type { SitePage } from '../content'
+import { type Heading, outline } from '../markdown/text'
 import { type CrisisLines, crisisLines } from './crisis'
 import { resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, type Review, reviewOf } from './shell'
@@ -11,6 +12,7 @@ export type SitePageModel = {
   about: boolean
   lead: string
   crisis: CrisisLines | null
+  outline: Heading[]
   body: ShownBlock[]
   apparatus: Apparatus
   review: Review
@@ -25,6 +27,7 @@ export function sitePageModel(page: SitePage): SitePageModel {
     about: page.about ?? false,
     lead: page.description,
     crisis: page.crisis ? crisisLines() : null,
+    outline: outline(page.body).filter((h) => h.depth === 2),
     body,
     apparatus,
     review: reviewOf(page),

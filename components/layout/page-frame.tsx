@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { tintOf } from './tints'
+
+type Props = {
+  address: string
+  /** breadcrumbs, h1 and what belongs to it, on the tinted band */
+  top: ReactNode
+  /** beside the h1 and the text */
+  contents?: ReactNode
+  /** beside the text, below it on phones */
+  margin?: ReactNode
+  children: ReactNode
+}
+
+const lg = 'lg:grid-cols-[minmax(1.25rem,1fr)_40rem_2.5rem_minmax(0,31rem)_minmax(1.25rem,1fr)]'
+const xl = 'xl:grid-cols-[minmax(1.25rem,1fr)_13rem_2.75rem_40rem_2.75rem_15rem_minmax(1.25rem,1fr)]'
+
+/**
+ * The grid of every page with prose: contents (13rem), text (40rem) and margin (15rem) side by side from 80rem; text
+ * and one of the others from 64rem. A page without contents gives their room to the margin.
+ */
+export function PageFrame({ address, top, contents, margin, children }: Props) {
+  const wide = contents ? 'col-2 xl:col-[4/7]' : 'col-2 lg:col-[2/5]'
+  const text = contents ? 'col-2 xl:col-4' : 'col-2'
+  const beside = contents ? 'col-2 lg:row-3 xl:col-6 xl:row-2' : 'col-2 lg:col-4 lg:row-2'
+  return (
+    <article
+      className={`grid grid-cols-[minmax(1.25rem,1fr)_minmax(0,40rem)_minmax(1.25rem,1fr)] items-start print:block ${lg} ${contents ? xl : ''}`}
+    >
+      <div className={`no-print col-span-full row-1 self-stretch ${tintOf(address)}`} />
+      <div className={`row-1 [&>h1]:my-2 pt-4 pb-6 md:pt-6 md:pb-9 ${wide}`}>{top}</div>
+      {contents && (
+        <div className="no-print col-2 lg:sticky lg:top-6 lg:col-4 lg:row-[1/4] lg:mt-8 xl:col-2">
+          {contents}
+        </div>
+      )}
+      <div className={`pt-6 pb-12 md:pt-8 lg:row-2 ${text}`}>{children}</div>
+      {margin && <div className={`grid gap-8 pb-12 md:pt-8 ${beside}`}>{margin}</div>}
+    </article>
+  )
+}
