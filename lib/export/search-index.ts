@@ -9,7 +9,17 @@ import type { HtmlPage, ParsedPage } from './files'
 
 /** Parts of a page that are not its own text. */
 const excluded = {
-  classes: ['no-print', 'print-only', 'sources', 'terms', 'review', 'cites', 'crisis', 'crisis-strip', 'meta'],
+  classes: [
+    'no-print',
+    'print-only',
+    'sources',
+    'terms',
+    'review',
+    'cites',
+    'crisis',
+    'crisis-strip',
+    'meta',
+  ],
   tags: ['nav', 'svg', 'details', 'script'],
 }
 const excludeSelectors = [...excluded.classes.map((name) => `.${name}`), ...excluded.tags]

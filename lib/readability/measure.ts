@@ -1,7 +1,8 @@
 /** How hard the prose of a page is to read. */
+import { proofreading } from '../language'
 import { sentences, walkBlocks, walkInlines } from '../markdown/text'
 import type { Block, Inline } from '../markdown/tree'
-import { gradeOf, wordsOf } from './grade'
+import { wordsOf } from './grade'
 
 export type Readability = {
   /** Flesch-Kincaid grade of the prose */
@@ -36,7 +37,7 @@ export function measure(blocks: Block[]): Readability {
     .filter((node) => node.t === 'term')
   const termWords = terms.flatMap((term) => sentencesWithWords(term.children).flatMap(wordsOf)).length
   return {
-    grade: gradeOf(all),
+    grade: proofreading.gradeOf(all),
     words,
     meanSentence: all.length > 0 ? words / all.length : 0,
     longestSentence: Math.max(0, ...lengths),

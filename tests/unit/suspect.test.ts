@@ -3,7 +3,7 @@ import retextEnglish from 'retext-english'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import { type Processor, unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { patterns, suspicion } from '@/lib/check/suspect'
+import { patterns, suspicion } from '@/lib/language/suspect'
 
 const isSuspect = suspicion([], 2)
 const articles = unified().use(retextEnglish).use(retextIndefiniteArticle).use(nothing)

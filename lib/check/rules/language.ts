@@ -1,5 +1,5 @@
+import { proofreading } from '../../language'
 import type { Inline, Place } from '../../markdown/tree'
-import { misspelled, remarksOn, wordsToSpell } from '../language'
 import { placeInFile } from '../places'
 import { at, type Project } from '../project'
 import { plainTexts, withFacts } from '../reader-texts'
@@ -17,9 +17,9 @@ export const language: Rule = {
     'Words are in the US English dictionary or in lib/check/dictionary.txt; no word is doubled, rude or hurtful, and "a" and "an" fit.',
   check: (project) => {
     const lines = project.files.flatMap((file) => linesOf(project, file).map((line) => ({ file, ...line })))
-    const remarks = remarksOn(lines.map(({ text }) => text))
-    const words = lines.map(({ text }) => wordsToSpell(text))
-    const wrong = misspelled(words.flat().map(({ word }) => word))
+    const remarks = proofreading.remarksOn(lines.map(({ text }) => text))
+    const words = lines.map(({ text }) => proofreading.wordsToSpell(text))
+    const wrong = proofreading.misspelled(words.flat().map(({ word }) => word))
     return lines.flatMap(({ file, text, placeOf }, i): Found[] => [
       ...(remarks.get(text) ?? []).map(({ offset, message }) => ({ ...at(file, placeOf(offset)), message })),
       ...(words[i] ?? []).flatMap(({ word, offset }) => {

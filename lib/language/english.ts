@@ -1,4 +1,4 @@
-/** What retext says about plain texts. A text and a word are read once in a process. */
+/** How US English is proofread: what retext says about plain texts. A text and a word are read once in a process. */
 import { readFileSync } from 'node:fs'
 import dictionary from 'dictionary-en'
 import retextEnglish from 'retext-english'
@@ -59,7 +59,7 @@ const style = unified()
 
 const isSuspect = suspicion([...exact, ...ofIllness], sureness)
 
-const personal = readFileSync(new URL('dictionary.txt', import.meta.url), 'utf8')
+const personal = readFileSync(new URL('../check/dictionary.txt', import.meta.url), 'utf8')
 
 /** Built when the first word asks for it; suggestions are slow, so only the first mistakes get some. */
 const spelling = () =>
