@@ -120,7 +120,7 @@ export const en = {
   finding: {
     time: 'Time:',
     doesNotShow: 'What this does not show:',
-    asTable: 'The numbers as a table',
+    details: 'Who was studied, table and data',
     tableOf: (title: string) => `${title}, as a table`,
     page: 'This finding, its data and how to cite it',
     groupOf: (label: string, shown: string, of: number) => `${label}: ${shown} of ${of} people`,
@@ -129,6 +129,10 @@ export const en = {
     notToScale: 'time is not to scale',
     lastMeasured: 'last measured',
     of: 'of',
+    /** a numeral has no room for words: "<1" */
+    short: (shown: string) => shown.replace('fewer than ', '<').replace('more than ', '>'),
+    worse: 'worse',
+    gap: 'the gap, which may be chance',
   },
   diagram: { inWords: 'The drawing in words' },
   lists: {

@@ -1,16 +1,18 @@
 import { TableFrame } from '@/components/ui/table-frame'
 import type { Certainty } from '@/lib/content/schema'
-import { certaintyBars } from '@/lib/evidence/certainty'
+import { certaintyDots } from '@/lib/evidence/certainty'
 import { certaintyPage } from '@/lib/pages/landmarks'
 import { words } from '@/words'
 
-/** The certainty of a result: filled bars and the word, with a link to what it means. */
+const row = 'inline-flex items-baseline gap-2 py-0.5 text-sm text-inherit'
+
+/** The certainty of a result: filled dots and the word, with a link to what it means. */
 export function CertaintyBadge({ level }: { level: Certainty }) {
   if (!certaintyPage) return <CertaintyWord level={level} />
   const { label, means } = words.certainty.levels[level]
   return (
-    <a className="certainty" href={certaintyPage} title={means}>
-      <Bars full={certaintyBars[level]} />
+    <a className={row} href={certaintyPage} title={means}>
+      <Dots full={certaintyDots[level]} />
       {label}
     </a>
   )
@@ -20,14 +22,14 @@ export function CertaintyBadge({ level }: { level: Certainty }) {
 export function CertaintyWord({ level }: { level: Certainty }) {
   const { label } = words.certainty.levels[level]
   return (
-    <span className="certainty">
-      <Bars full={certaintyBars[level]} />
+    <span className={row}>
+      <Dots full={certaintyDots[level]} />
       {label}
     </span>
   )
 }
 
-/** All levels with their bars, how we say them and what they mean. */
+/** All levels with their dots, how we say them and what they mean. */
 export function CertaintyScale() {
   return (
     <TableFrame label={words.certainty.scale}>
@@ -55,17 +57,22 @@ export function CertaintyScale() {
   )
 }
 
-function Bars({ full }: { full: number }) {
+function Dots({ full }: { full: number }) {
   return (
-    <svg viewBox="0 0 22 12" width="22" height="12" aria-hidden="true" focusable="false">
+    <svg
+      viewBox="0 0 50 12"
+      className="h-3 w-12.5 shrink-0 self-center stroke-current"
+      strokeWidth="1.5"
+      aria-hidden="true"
+      focusable="false"
+    >
       {[0, 1, 2, 3].map((i) => (
-        <rect
+        <circle
           key={i}
-          x={i * 6}
-          y={9 - i * 3}
-          width="4"
-          height={3 + i * 3}
-          className={i < full ? 'bar-full' : 'bar-empty'}
+          cx={6 + i * 12.5}
+          cy="6"
+          r="4.5"
+          className={i < full ? 'fill-current' : 'fill-none'}
         />
       ))}
     </svg>

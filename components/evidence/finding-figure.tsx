@@ -1,63 +1,129 @@
 import { CitationMarks } from '@/components/citation/marks'
 import { TableFrame } from '@/components/ui/table-frame'
+import { told } from '@/lib/evidence/view'
 import type { CiteMark, FindingEntry } from '@/lib/pages/shown'
 import { words } from '@/words'
 import { CertaintyBadge } from './certainty'
 import { FindingPicture } from './pictures'
+import { filled, outlined } from './tones'
 
-/** A finding: what was found in a sentence, a picture and a table that hold the same numbers. */
+/** A finding: its result as the title, a picture and a table that hold the same numbers, and what they do not show. */
 export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks: readonly CiteMark[] }) {
-  const { sentences, table, picture } = finding
   return (
-    <figure className="finding" id={`finding-${finding.id}`}>
+    <figure
+      className="finding my-8 break-inside-avoid rounded-lg border border-hair bg-card p-5 md:p-7"
+      id={`finding-${finding.id}`}
+    >
       <figcaption>
-        <strong>{finding.title}</strong>
+        <span className="block text-sm leading-[1.35] text-quiet">
+          {finding.title}. {words.finding.time} {finding.timeSpan}.
+        </span>
+        <strong className="mt-1 block text-[1.25rem] leading-[1.3] font-bold text-pretty">
+          {finding.result.join(' ')}
+          <CitationMarks marks={marks} />
+        </strong>
       </figcaption>
-      <p>
-        {sentences.join(' ')}
-        <CitationMarks marks={marks} />
-      </p>
-      <FindingPicture picture={picture} label={sentences.join(' ')} />
-      <p className="finding-facts">
-        {finding.population}. {words.finding.time} {finding.timeSpan}.{' '}
-        <CertaintyBadge level={finding.certainty} />: {finding.certaintyWhy}
-      </p>
-      <p className="finding-facts">
+      <div className="mt-5 flex flex-wrap gap-x-10 gap-y-5">
+        <div className="min-w-0 flex-[2_1_17rem]">
+          <FindingPicture picture={finding.picture} label={told(finding)} chance={finding.chance} />
+        </div>
+        <div className="flex-[1_1_13rem] text-sm leading-[1.4] empty:hidden">
+          {finding.picture.kind === 'people' && <Legend finding={finding} picture={finding.picture} />}
+          {finding.notes.map((note) => (
+            <p key={note} className="mt-2 first:mt-0">
+              {note}
+            </p>
+          ))}
+        </div>
+      </div>
+      <div className="mt-5 flex flex-wrap items-baseline gap-x-5 border-t border-hair pt-3">
+        <strong>
+          <CertaintyBadge level={finding.certainty} />
+        </strong>
+        {finding.chance && <strong className="text-sm">{words.grammar.maybeChance}</strong>}
+      </div>
+      <p className="mt-1 text-sm leading-[1.4] text-quiet">
         <strong>{words.finding.doesNotShow}</strong> {finding.doesNotShow}
       </p>
-      <details>
-        <summary>{words.finding.asTable}</summary>
-        <TableFrame label={words.finding.tableOf(finding.title)}>
-          <table className="cards">
-            <thead>
-              <tr>
-                {table.head.map((cell) => (
-                  <th key={cell} scope="col">
+      <Details finding={finding} />
+    </figure>
+  )
+}
+
+type People = Extract<FindingEntry['picture'], { kind: 'people' }>
+
+/** What a full, an empty and a hatched icon are. */
+function Legend({ finding, picture }: { finding: FindingEntry; picture: People }) {
+  const tone = { harm: picture.good === false, other: false }
+  const dot = { cx: 7, cy: 7, r: 5.5 }
+  const swatch = 'inline size-3.5 fill-none'
+  return (
+    <ul className="mb-3" aria-hidden="true">
+      <li>
+        <svg viewBox="0 0 14 14" className={swatch} aria-hidden="true">
+          <circle {...dot} className={filled(tone)} />
+        </svg>{' '}
+        {picture.yes}
+        {tone.harm && <strong className="text-harm"> ({words.finding.worse})</strong>}
+      </li>
+      {finding.chance && (
+        <li>
+          <svg viewBox="0 0 14 14" className={swatch} aria-hidden="true">
+            <circle {...dot} className={outlined(tone)} />
+            <path className={outlined(tone)} d="M3 10 10 3M5 12 12 5" />
+          </svg>{' '}
+          {words.finding.gap}
+        </li>
+      )}
+      <li>
+        <svg viewBox="0 0 14 14" className={swatch} aria-hidden="true">
+          <circle {...dot} className="stroke-line" />
+        </svg>{' '}
+        {picture.no}
+      </li>
+    </ul>
+  )
+}
+
+/** All that is for checking. */
+function Details({ finding }: { finding: FindingEntry }) {
+  const { table } = finding
+  return (
+    <details className="mt-3 text-sm leading-[1.4]">
+      <summary className="font-semibold text-accent">{words.finding.details}</summary>
+      <p className="mt-2">
+        {finding.population}. {finding.certaintyWhy}
+      </p>
+      <TableFrame label={words.finding.tableOf(finding.title)}>
+        <table className="cards">
+          <thead>
+            <tr>
+              {table.head.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(([first, ...cells]) => (
+              <tr key={[first, ...cells].join()}>
+                <th scope="row">{first}</th>
+                {cells.map((cell, i) => (
+                  <td key={table.head[i + 1]} data-label={table.head[i + 1]}>
                     {cell}
-                  </th>
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([first, ...cells]) => (
-                <tr key={[first, ...cells].join()}>
-                  <th scope="row">{first}</th>
-                  {cells.map((cell, i) => (
-                    <td key={table.head[i + 1]} data-label={table.head[i + 1]}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
-      </details>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
       {finding.address && (
-        <p className="finding-facts no-print">
+        <p className="no-print mt-2">
           <a href={finding.address}>{words.finding.page}</a>
         </p>
       )}
-    </figure>
+    </details>
   )
 }

@@ -1,129 +1,270 @@
-import { axis, fixedScale, iconGrid, iconHeight, iconPath, isBelowAnother } from '@/lib/evidence/geometry'
+import { useId } from 'react'
+import {
+  axis,
+  fixedScale,
+  hatchPath,
+  isBelowAnother,
+  peopleInRow,
+  peoplePath,
+  peopleSize,
+} from '@/lib/evidence/geometry'
 import { signed } from '@/lib/evidence/numbers'
 import type { BarsPicture, IntervalPicture, LinesPicture, PeoplePicture, Picture } from '@/lib/evidence/view'
 import { words } from '@/words'
+import { Numeral, Ruler } from './ruler'
+import { filled, lettered, outlined } from './tones'
 
-/** The picture of a finding. Sentence and table say the same, so it is one labeled image. */
-export function FindingPicture({ picture, label }: { picture: Picture; label: string }) {
+type Props<P> = {
+  picture: P
+  /** the finding in words, for those who can not see the picture */
+  label: string
+  /** true where the gap may be chance: it is hatched */
+  chance: boolean
+}
+
+/** The picture of a finding. Sentence and table say the same, so it is one labeled image, or one for each group. */
+export function FindingPicture({ picture, label, chance }: Props<Picture>) {
   switch (picture.kind) {
     case 'people':
-      return <People picture={picture} />
+      return <People picture={picture} chance={chance} />
     case 'interval':
-      return <Interval picture={picture} label={label} />
+      return <Interval picture={picture} label={label} chance={chance} />
     case 'bars':
-      return <Bars picture={picture} label={label} />
+      return <Bars picture={picture} label={label} chance={chance} />
     case 'lines':
-      return <Lines picture={picture} label={label} />
+      return picture.lines.every(({ points }) => points.length === 2) ? (
+        <Changes picture={picture} label={label} />
+      ) : (
+        <Lines picture={picture} label={label} />
+      )
   }
 }
 
 /** An icon a person: 100 in each group, or the people of a small group; all groups at one scale. */
-function People({ picture }: { picture: PeoplePicture }) {
+function People({ picture, chance }: Omit<Props<PeoplePicture>, 'label'>) {
+  const { groups, good } = picture
+  const hatch = useId()
+  const inRow = peopleInRow(Math.max(...groups.map(({ of }) => of)))
+  const alike = new Set(groups.map(({ of }) => of)).size === 1
+  const sure = chance && alike ? Math.min(...groups.map(({ filled }) => filled)) : Number.POSITIVE_INFINITY
   return (
-    <div className="people">
-      {picture.groups.map((group) => (
-        <div key={group.label}>
-          <svg
-            viewBox={`0 0 ${iconGrid} ${iconHeight(group.of)}`}
-            role="img"
-            aria-label={words.finding.groupOf(group.label, group.shown, group.of)}
-          >
-            <path
-              className={picture.good === false ? 'icon-harm' : 'icon-yes'}
-              d={iconPath(0, group.filled)}
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] gap-x-6 gap-y-5">
+      {groups.map((group, i) => {
+        const [width, height] = peopleSize(group.of, inRow)
+        const solid = Math.min(group.filled, sure)
+        const tone = { harm: good === false, other: i > 0 }
+        return (
+          <div key={group.label} className="max-w-56">
+            <Numeral
+              value={words.finding.short(group.shown)}
+              after={`${words.finding.of} ${group.of}`}
+              label={group.label}
+              tone={tone}
             />
-            <path className="icon-no" d={iconPath(group.filled, group.of)} />
-          </svg>
-          <p aria-hidden="true">
-            {group.label}: <strong>{group.shown}</strong> {`${words.finding.of}\u00a0${group.of}`}
-          </p>
-        </div>
-      ))}
+            <svg
+              viewBox={`0 0 ${width} ${height}`}
+              className="mt-2 w-full"
+              role="img"
+              aria-label={words.finding.groupOf(group.label, group.shown, group.of)}
+            >
+              <path data-part="yes" className={filled(tone)} d={peoplePath(0, solid, inRow)} />
+              {solid < group.filled && (
+                <>
+                  <Hatch id={hatch} tone={tone} />
+                  <path
+                    data-part="chance"
+                    className={outlined(tone)}
+                    strokeWidth="0.7"
+                    fill={`url(#${hatch})`}
+                    d={peoplePath(solid, group.filled, inRow)}
+                  />
+                </>
+              )}
+              <path
+                data-part="no"
+                className="fill-none stroke-line"
+                strokeWidth="0.7"
+                d={peoplePath(group.filled, group.of, inRow)}
+              />
+            </svg>
+          </div>
+        )
+      })}
     </div>
   )
 }
 
-/** Width of a chart in its own units: at this width its letters are of the size that the style sheet gives. */
+function Hatch({ id, tone }: { id: string; tone: { harm: boolean; other: boolean } }) {
+  return (
+    <pattern
+      id={id}
+      width="1.6"
+      height="1.6"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+      className={outlined(tone)}
+    >
+      <path d="M0.8 0V1.6" strokeWidth="0.7" />
+    </pattern>
+  )
+}
+
+/** Width of a chart in its own units, and the height of a row of its letters. */
 const width = 236
 const row = 18
 /** About the width of a letter. */
 const letter = 6.4
+const chart = 'h-auto w-full max-w-90 fill-ink text-[13px]'
 
 /** An estimate, the range around it, the line of no effect, and the band of changes too small to notice. */
-function Interval({ picture, label }: { picture: IntervalPicture; label: string }) {
-  const { low, high, value, noEffect, noticeable } = picture
+function Interval({ picture, label, chance }: Props<IntervalPicture>) {
+  const { low, high, value, noEffect, noticeable, harm } = picture
   const band = noticeable === undefined ? [] : [noEffect - noticeable, noEffect + noticeable]
   const { x, ticks } = axis([low, high, noEffect, ...band], width)
   const [from, to] = band.map(x)
   const onTheRight = x(noEffect) > width / 2
-  const middle = 36
-  const axisY = 60
+  const middle = 40
+  const axisY = 62
+  const tone = { harm, other: false }
+  const box = [x(low), middle - 8, x(high) - x(low), 16] as const
   return (
-    <svg
-      className="chart"
-      viewBox={`-12 0 ${width + 24} ${axisY + 3 * row + 4}`}
-      role="img"
-      aria-label={label}
-    >
-      {from !== undefined && to !== undefined && (
-        <rect className="noticeable" x={from} y={4} width={to - from} height={axisY - 4} />
-      )}
-      <line className="no-effect" x1={x(noEffect)} x2={x(noEffect)} y1={4} y2={axisY} />
-      <text x={x(noEffect)} y={14} dx={onTheRight ? -5 : 5} textAnchor={onTheRight ? 'end' : 'start'}>
-        {words.finding.noDifference}
-      </text>
-      <line className="range" x1={x(low)} x2={x(high)} y1={middle} y2={middle} />
-      <circle className="estimate" cx={x(value)} cy={middle} r={6} />
-      <line x1={0} x2={width} y1={axisY} y2={axisY} />
-      {ticks.map((tick) => (
-        <text key={tick} x={x(tick)} y={axisY + row - 3} textAnchor="middle">
-          {signed(tick)}
+    <>
+      <Numeral value={picture.shown} after={picture.side} tone={tone} />
+      <svg
+        className={`mt-2 ${chart}`}
+        viewBox={`-12 0 ${width + 24} ${axisY + 3 * row + 4}`}
+        role="img"
+        aria-label={label}
+      >
+        {from !== undefined && to !== undefined && (
+          <rect
+            data-part="noticeable"
+            className="fill-hair"
+            x={from}
+            y={20}
+            width={to - from}
+            height={axisY - 20}
+          />
+        )}
+        <rect
+          data-part="range"
+          className={chance ? `fill-card ${outlined(tone)}` : filled(tone)}
+          fillOpacity={chance ? 1 : 0.3}
+          x={box[0]}
+          y={box[1]}
+          width={box[2]}
+          height={box[3]}
+          rx="3"
+        />
+        {chance && <path className={outlined(tone)} d={hatchPath(...box)} />}
+        <path
+          data-part="no-effect"
+          className="fill-none stroke-ink"
+          strokeDasharray="4 3"
+          d={`M${x(noEffect)} 4V${axisY}`}
+        />
+        <text x={x(noEffect)} y={14} dx={onTheRight ? -5 : 5} textAnchor={onTheRight ? 'end' : 'start'}>
+          {words.finding.noDifference}
         </text>
-      ))}
-      <text x={-8} y={axisY + 2 * row}>
-        ← {picture.leftLabel}
-      </text>
-      <text x={width + 8} y={axisY + 3 * row} textAnchor="end">
-        {picture.rightLabel} →
-      </text>
-    </svg>
+        <circle
+          data-part="estimate"
+          className={`${filled(tone)} stroke-card`}
+          strokeWidth="2"
+          cx={x(value)}
+          cy={middle}
+          r={9}
+        />
+        <path className="stroke-ink" d={`M0 ${axisY}H${width}`} />
+        {ticks.map((tick) => (
+          <text key={tick} x={x(tick)} y={axisY + row - 3} textAnchor="middle">
+            {signed(tick)}
+          </text>
+        ))}
+        <text x={-8} y={axisY + 2 * row}>
+          ← {picture.leftLabel}
+        </text>
+        <text x={width + 8} y={axisY + 3 * row} textAnchor="end">
+          {picture.rightLabel} →
+        </text>
+      </svg>
+    </>
   )
 }
 
-/** Averages of groups on one scale, the group of interest first. */
-function Bars({ picture, label }: { picture: BarsPicture; label: string }) {
-  const x = fixedScale(picture.min, picture.max, width)
-  const step = 2 * row + 8
-  const end = picture.bars.length * step
+const rulers = 'grid grid-cols-[repeat(auto-fit,minmax(14rem,1fr))] gap-x-8 gap-y-4'
+
+/** Averages of groups, each a bar on the ruler of the scale, the group of interest first. */
+function Bars({ picture, label, chance }: Props<BarsPicture>) {
+  const { bars, min, max, unit } = picture
+  const x = fixedScale(min, max, width)
+  const sure = chance ? Math.min(...bars.map(({ value }) => value)) : Number.POSITIVE_INFINITY
   return (
-    <svg className="chart" viewBox={`-1 0 ${width + 2} ${end + row}`} role="img" aria-label={label}>
-      {picture.bars.map((bar, i) => (
-        <g key={bar.label} transform={`translate(0 ${i * step})`}>
-          <text x={0} y={row - 4}>
-            {bar.label}: {signed(bar.value)}
-          </text>
-          <rect className="bar-frame" x={0} y={row} width={width} height={row} />
-          <rect
-            className={i === 0 ? 'bar-first' : 'bar-other'}
-            x={0}
-            y={row}
-            width={x(bar.value)}
-            height={row}
-          />
-        </g>
-      ))}
-      <text x={0} y={end + row - 4}>
-        {signed(picture.min)}
-      </text>
-      <text x={width} y={end + row - 4} textAnchor="end">
-        {signed(picture.max)}
-      </text>
-    </svg>
+    <div className={rulers} role="img" aria-label={label}>
+      {bars.map((bar, i) => {
+        const tone = { harm: false, other: i > 0 }
+        const solid = Math.min(bar.value, sure)
+        return (
+          <div key={bar.label}>
+            <Numeral value={signed(bar.value)} after={i === 0 ? unit : ''} label={bar.label} tone={tone} />
+            <Ruler min={min} max={max}>
+              <rect data-part="bar" className={filled(tone)} y="4" width={x(solid)} height="16" />
+              {solid < bar.value && (
+                <>
+                  <rect
+                    className={`fill-none ${outlined(tone)}`}
+                    x={x(solid)}
+                    y="4"
+                    width={x(bar.value) - x(solid)}
+                    height="16"
+                  />
+                  <path
+                    data-part="chance"
+                    className={outlined(tone)}
+                    d={hatchPath(x(solid), 4, x(bar.value) - x(solid), 16)}
+                  />
+                </>
+              )}
+            </Ruler>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** The first and the last value of each group on the ruler of the scale: a ring, then a dot. */
+function Changes({ picture, label }: Omit<Props<LinesPicture>, 'chance'>) {
+  const { lines, min, max, unit } = picture
+  const x = fixedScale(min, max, width)
+  return (
+    <div className={rulers} role="img" aria-label={label}>
+      {lines.map(({ label: group, points }, i) => {
+        const [first, last] = points
+        if (!first || !last) return null
+        const tone = { harm: false, other: i > 0 }
+        const [from, to] = [x(first.value), x(last.value)]
+        const side = from < to ? 1 : -1
+        return (
+          <div key={group}>
+            <p className="text-sm font-semibold">{group}</p>
+            <div className="flex flex-wrap gap-x-8">
+              <Numeral value={signed(first.value)} after={first.when} tone={{ harm: false, other: true }} />
+              <Numeral value={signed(last.value)} after={last.when} tone={tone} />
+            </div>
+            <Ruler min={min} max={max} unit={unit}>
+              <path className={outlined(tone)} strokeWidth="2" d={`M${from + side * 7} 12H${to}`} />
+              <circle className={`fill-card ${outlined(tone)}`} strokeWidth="2.5" cx={from} cy="12" r="6" />
+              <circle data-part="last" className={filled(tone)} cx={to} cy="12" r="8" />
+            </Ruler>
+          </div>
+        )
+      })}
+    </div>
   )
 }
 
 /** Values over time: a line for each group, from the lowest to the highest value of the scale. */
-function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
+function Lines({ picture, label }: Omit<Props<LinesPicture>, 'chance'>) {
   const { lines, min, max, unit } = picture
   const top = lines.length * row + row + 8
   const height = 130
@@ -136,31 +277,38 @@ function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
   const inTwoRows = moments.join('   ').length * letter > width
   const momentsY = bottom + 2 * row - 2
   const end = momentsY + (inTwoRows ? 2 : 1) * row
+  const tone = (i: number) => ({ harm: false, other: i > 0 })
+  const stroke = (i: number) => ({
+    className: `fill-none ${outlined(tone(i))}`,
+    strokeWidth: 2.5,
+    strokeDasharray: i > 0 ? '5 3' : undefined,
+  })
   return (
-    <svg className="chart" viewBox={`-1 0 ${width + 2} ${end + 4}`} role="img" aria-label={label}>
+    <svg className={chart} viewBox={`-1 0 ${width + 2} ${end + 4}`} role="img" aria-label={label}>
       {lines.map((line, i) => (
-        <g key={line.label} className={lineClass(i)}>
-          <polyline points={`0,${i * row + 10} 30,${i * row + 10}`} />
-          <circle cx={15} cy={i * row + 10} r={4} />
+        <g key={line.label}>
+          <path {...stroke(i)} d={`M0 ${i * row + 10}H30`} />
+          <circle className={filled(tone(i))} cx={15} cy={i * row + 10} r={5} />
           <text x={38} y={i * row + 15}>
             {line.label}
           </text>
         </g>
       ))}
-      <line className="scale" x1={0} x2={width} y1={top} y2={top} />
+      <path className="stroke-hair" d={`M0 ${top}H${width}`} />
       <text x={0} y={top - 5}>
         {words.finding.scale(signed(min), signed(max), unit)}
       </text>
-      <line x1={0} x2={width} y1={bottom} y2={bottom} />
+      <path className="stroke-ink" d={`M0 ${bottom}H${width}`} />
       {lines.map((line, i) => (
-        <g key={line.label} className={lineClass(i)}>
-          <polyline points={line.points.map((p) => `${x(p.when)},${y(p.value)}`).join(' ')} />
+        <g key={line.label}>
+          <polyline {...stroke(i)} points={line.points.map((p) => `${x(p.when)},${y(p.value)}`).join(' ')} />
           {line.points.map((p) => (
             <g key={p.when}>
-              <circle cx={x(p.when)} cy={y(p.value)} r={4} />
+              <circle className={filled(tone(i))} cx={x(p.when)} cy={y(p.value)} r={5} />
               <text
+                className={`font-bold ${lettered(tone(i))}`}
                 x={x(p.when)}
-                y={y(p.value) + (isBelowAnother(lines, i, p) ? 17 : -9)}
+                y={y(p.value) + (isBelowAnother(lines, i, p) ? 18 : -9)}
                 textAnchor="middle"
               >
                 {signed(p.value)}
@@ -179,16 +327,12 @@ function Lines({ picture, label }: { picture: LinesPicture; label: string }) {
           {when}
         </text>
       ))}
-      {moments.length > 2 && (
-        <text x={0} y={end}>
-          {words.finding.notToScale}
-        </text>
-      )}
+      <text x={0} y={end}>
+        {words.finding.notToScale}
+      </text>
       <text x={width} y={end} textAnchor="end">
         {words.finding.lastMeasured} ↑
       </text>
     </svg>
   )
 }
-
-const lineClass = (i: number) => (i === 0 ? 'line-first' : 'line-other')

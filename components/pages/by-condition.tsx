@@ -4,7 +4,7 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Rich } from '@/components/ui/rich'
 import { SortableTable } from '@/components/ui/sortable-table'
 import { TableFrame } from '@/components/ui/table-frame'
-import { certaintyBars } from '@/lib/evidence/certainty'
+import { certaintyDots } from '@/lib/evidence/certainty'
 import type { ByConditionModel } from '@/lib/pages/evidence'
 import { words } from '@/words'
 
@@ -37,7 +37,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
                   <Cell column={1}>
                     <Link to={row.benefit} row={row} />
                   </Cell>
-                  <Cell column={2} sort={row.certainty ? certaintyBars[row.certainty] : -1}>
+                  <Cell column={2} sort={row.certainty ? certaintyDots[row.certainty] : -1}>
                     {row.certainty ? <CertaintyWord level={row.certainty} /> : words.byCondition.notRated}
                   </Cell>
                   <Cell column={3}>

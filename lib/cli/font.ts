@@ -9,7 +9,7 @@ import subsetFont from 'subset-font'
 const source =
   'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
 const file = '.cache/font/text.woff2'
-const weights = { min: 400, max: 700 }
+const weights = { min: 400, max: 800 }
 
 /** Printable ASCII, the letters of Western European names, and the signs that pages use. */
 const characters = [

@@ -9,10 +9,10 @@ type Path = (string | number)[]
 const report = (ctx: z.RefinementCtx, path: Path, message: string) =>
   ctx.addIssue({ code: 'custom', path, message })
 
-const arm = { label: shown.max(40), who: shown.describe('Completes "Out of 100 ..."') }
+const arm = { label: shown.max(40), who: shown.describe('Completes "41 of 100 ..."') }
 const size = z.number().int().positive()
 const verb = {
-  verb: shown.describe('Past tense; completes "Out of 100 people, 41 ..."'),
+  verb: shown.describe('Past tense; completes "41 of 100 people ..."'),
   echo: z.enum(['did', 'were', 'had']),
 }
 const scale = { quantity: shown, unit: shown, min: z.number(), max: z.number() }

@@ -1,8 +1,8 @@
-/** The one scale of certainty: its words, its bars, how a sentence says it. */
+/** The one scale of certainty: its words, its dots, how a sentence says it. */
 import type { Certainty } from '../content/schema'
 
-/** Filled bars of each level, of 4. */
-export const certaintyBars: Record<Certainty, 0 | 1 | 2 | 3 | 4> = {
+/** Filled dots of each level, of 4. */
+export const certaintyDots: Record<Certainty, 0 | 1 | 2 | 3 | 4> = {
   high: 4,
   moderate: 3,
   low: 2,

@@ -2,18 +2,20 @@
 import { words } from '../../words'
 import type { Finding } from '../content/schema'
 import { signed, size } from './numbers'
-import type { FindingView, Result } from './view-types'
+import type { Result, ResultView } from './view-types'
 
-export function estimate(finding: Finding, result: Result<'estimate'>): FindingView {
+export function estimate(finding: Finding, result: Result<'estimate'>): ResultView {
   const noEffect = result.measure === 'ratio' ? 1 : 0
   const holdsNoEffect = result.low <= noEffect && result.high >= noEffect
+  const chance = holdsNoEffect && size(result.value) !== size(noEffect)
   const ending = holdsNoEffect ? words.grammar.estimate.includesNone : words.grammar.estimate.excludesNone
   const { gap, main, range } =
     result.measure === 'ratio' ? ratio(finding, result) : difference(finding, result)
   return {
-    headline:
-      holdsNoEffect && gap !== words.grammar.estimate.noDifference ? words.grammar.mayBeChance(gap) : gap,
-    sentences: [main, `${range} ${ending}`, ...(result.noticeable ? [result.noticeable.why] : [])],
+    headline: gap,
+    result: [main],
+    notes: [`${range} ${ending}`, ...(result.noticeable ? [result.noticeable.why] : [])],
+    chance,
     table: {
       head: words.grammar.estimate.heads,
       rows: [
@@ -22,12 +24,15 @@ export function estimate(finding: Finding, result: Result<'estimate'>): FindingV
     },
     picture: {
       kind: 'interval',
+      shown: size(result.value),
+      side: words.grammar.estimate.sideOf(gap),
+      harm: finding.kindOfOutcome === 'harm',
       value: result.value,
       low: result.low,
       high: result.high,
       noEffect,
-      leftLabel: words.grammar.estimate.lowerWith(short(finding), finding.better === 'lower'),
-      rightLabel: words.grammar.estimate.higherWith(short(finding), finding.better === 'higher'),
+      leftLabel: words.grammar.estimate.lowerWith(short(finding), judged(finding, 'lower')),
+      rightLabel: words.grammar.estimate.higherWith(short(finding), judged(finding, 'higher')),
       ...(result.noticeable ? { noticeable: Math.abs(result.noticeable.value) } : {}),
     },
   }
@@ -54,6 +59,12 @@ function difference(finding: Finding, { quantity, unit, value, low, high }: Resu
       : words.grammar.estimate.difference(quantity, gap, finding.intervention, comparison(finding)),
     range: words.grammar.estimate.range(side(low), side(high)),
   }
+}
+
+/** Whether a side is the better one, or the worse of a harm. */
+function judged({ better, kindOfOutcome }: Finding, side: 'lower' | 'higher'): 'better' | 'worse' | null {
+  if (better === side) return 'better'
+  return kindOfOutcome === 'harm' && better !== 'neither' ? 'worse' : null
 }
 
 function comparison({ comparator }: Finding): string {

@@ -1,23 +1,42 @@
 /** Shapes of the pictures: pure functions from values to coordinates and SVG paths. */
 import { scaleLinear } from 'd3-scale'
+import { smallGroup } from './rough'
 
-const cell = 10
-const radius = 3.7
+const cell = { width: 10, height: 11 }
+/** A dot over an arc, from the left of its dot to the left of the next person's. */
+const person = 'a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0-4.4 0zm-1.5 6.5a3.7 3.9 0 0 1 7.4 0zm11.5-6.5'
 
-/** One path of round icons: numbers `from` to `to` (not included) of a grid of 10 by 10, filled row by row. */
-export function iconPath(from: number, to: number): string {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
-    const n = from + i
-    const x = (n % 10) * cell + cell / 2 - radius
-    const y = Math.floor(n / 10) * cell + cell / 2
-    return `M${round(x)} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`
-  }).join('')
+/** People in a row: those of a small group are drawn larger. */
+export const peopleInRow = (people: number) => (people < smallGroup ? 5 : 10)
+
+/** One path of people: numbers `from` to `to` (not included) of rows that fill from left to right. */
+export function peoplePath(from: number, to: number, inRow: number): string {
+  const rows: string[] = []
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, at - (at % inRow) + inRow)
+    const x = round((at % inRow) * cell.width + 2.8)
+    const y = round(Math.floor(at / inRow) * cell.height + 2.9)
+    rows.push(`M${x} ${y}${person.repeat(end - at)}`)
+    at = end
+  }
+  return rows.join('')
 }
 
-export const iconGrid = 10 * cell
+/** Width and height of the rows that this many people fill. */
+export const peopleSize = (people: number, inRow: number) =>
+  [inRow * cell.width, Math.ceil(people / inRow) * cell.height] as const
 
-/** Height of the rows that this many icons fill. */
-export const iconHeight = (icons: number) => Math.ceil(icons / 10) * cell
+/** Slanting lines that fill a box: its gap may be chance. */
+export function hatchPath(x: number, y: number, width: number, height: number): string {
+  const lines: string[] = []
+  for (let at = x - height + 2; at < x + width; at += 5) {
+    const [left, right] = [Math.max(at, x), Math.min(at + height, x + width)]
+    lines.push(
+      `M${round(left)} ${round(y + height - (left - at))}L${round(right)} ${round(y + height - (right - at))}`,
+    )
+  }
+  return lines.join('')
+}
 
 /** A linear scale with a little room at both ends, and its round ticks. */
 export function axis(
@@ -36,6 +55,9 @@ export function fixedScale(min: number, max: number, length: number): (v: number
   const scale = scaleLinear([min, max], [0, length])
   return (v) => round(scale(v))
 }
+
+/** Marks of a ruler: every whole step of a short scale, else round ones. */
+export const rulerTicks = (min: number, max: number) => scaleLinear([min, max], [0, 1]).ticks(10)
 
 type Line = { points: readonly Point[] }
 type Point = { when: string; value: number }

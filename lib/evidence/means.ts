@@ -3,21 +3,19 @@ import { language, words } from '../../words'
 import type { Finding } from '../content/schema'
 import { count, signed, size } from './numbers'
 import { rough } from './rough'
-import type { FindingView, Result } from './view-types'
+import type { Result, ResultView } from './view-types'
 
-export function means({ people }: Finding, result: Result<'means'>): FindingView {
+export function means({ people }: Finding, result: Result<'means'>): ResultView {
   const spread = result.arms.some((a) => a.sd !== undefined)
   const parts = result.arms.map((a) => words.grammar.means.part(signed(a.mean), a.who))
   return {
     headline: `${result.arms.map((a) => `${a.label} ${signed(a.mean)}`).join('; ')} ${result.unit}`,
-    sentences: [
-      words.grammar.means.sentence(result.quantity, language.list(parts), result.unit),
-      ...rough(
-        'average',
-        result.arms.map((a) => a.size),
-        people,
-      ),
-    ],
+    result: [words.grammar.means.sentence(result.quantity, language.list(parts), result.unit)],
+    notes: rough(
+      'average',
+      result.arms.map((a) => a.size),
+      people,
+    ),
     table: {
       head: [
         words.grammar.group,
@@ -34,6 +32,7 @@ export function means({ people }: Finding, result: Result<'means'>): FindingView
     },
     picture: {
       kind: 'bars',
+      unit: result.unit,
       min: result.min,
       max: result.max,
       bars: result.arms.map((a) => ({ label: a.label, value: a.mean })),

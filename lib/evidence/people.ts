@@ -3,26 +3,26 @@ import { words } from '../../words'
 import type { Finding } from '../content/schema'
 import { count, type Share } from './numbers'
 import { rough } from './rough'
-import type { FindingView, PeoplePicture, Result } from './view-types'
+import type { PeoplePicture, Result, ResultView } from './view-types'
 
 /** The words of the result: "had less pain", and how the next group is told: "did". */
 type Said = { verb: string; echo: 'did' | 'were' | 'had' }
 type PeopleArm = { label: string; who: string; share: Share; events?: number; size?: number | undefined }
 
-export function people(finding: Finding, said: Said, arms: PeopleArm[]): FindingView {
+export function people(finding: Finding, said: Said, arms: PeopleArm[]): ResultView {
   const [first, second] = arms
   const compared = first && second && arms.length === 2 && finding.comparator !== null
   const counted = arms.some((a) => a.size !== undefined)
   return {
     headline: words.grammar.share.headline(arms.map((a) => `${a.label} ${a.share.shown}`).join('; ')),
-    sentences: [
-      ...arms.map((a, i) =>
-        words.grammar.share.sentence(
-          a.who,
-          told(a.share.shown, a.share.exact),
-          i === 0 ? said.verb : said.echo,
-        ),
+    result: arms.map((a, i) =>
+      words.grammar.share.sentence(
+        a.who,
+        told(a.share.shown, a.share.exact),
+        i === 0 ? said.verb : said.echo,
       ),
+    ),
+    notes: [
       ...(compared ? [difference(first, second)] : []),
       ...(first ? others(finding, said, first.who, told(first.share.rest, first.share.exact), 100) : []),
       ...rough(
@@ -38,22 +38,23 @@ export function people(finding: Finding, said: Said, arms: PeopleArm[]): Finding
     picture: {
       kind: 'people',
       groups: arms.map(({ label, share: { per100, shown } }) => ({ label, filled: per100, of: 100, shown })),
+      ...legend(said),
       good: goodOf(finding),
     },
   }
 }
 
 /** Counts in small groups, where a share out of 100 would look more exact than it is. */
-export function fewPeople(finding: Finding, said: Said, arms: Result<'counts'>['arms']): FindingView {
+export function fewPeople(finding: Finding, said: Said, arms: Result<'counts'>['arms']): ResultView {
   const [first] = arms
   return {
     headline: words.grammar.people.headline(
       arms.map((a) => `${a.label} ${words.grammar.people.of(a.events, a.size)}`).join('; '),
     ),
-    sentences: [
-      ...arms.map((a, i) =>
-        words.grammar.people.sentence(a.size, a.who, a.events, i === 0 ? said.verb : said.echo),
-      ),
+    result: arms.map((a, i) =>
+      words.grammar.people.sentence(a.size, a.who, a.events, i === 0 ? said.verb : said.echo),
+    ),
+    notes: [
       ...(first ? others(finding, said, first.who, String(first.size - first.events), first.size) : []),
       ...rough(
         'count',
@@ -72,10 +73,17 @@ export function fewPeople(finding: Finding, said: Said, arms: Result<'counts'>['
         of: size,
         shown: String(events),
       })),
+      ...legend(said),
       good: goodOf(finding),
     },
   }
 }
+
+function legend({ verb, echo }: Said): Pick<PeoplePicture, 'yes' | 'no'> {
+  return { yes: verb, no: words.grammar.share.no(didOf(echo)) }
+}
+
+const didOf = (echo: Said['echo']) => (echo === 'were' ? 'were' : 'did')
 
 function goodOf({ better }: Finding): PeoplePicture['good'] {
   return better === 'more' ? true : better === 'fewer' ? false : null
@@ -89,7 +97,7 @@ function told(shown: string, exact: boolean): string {
 /** How many a benefit did not reach. */
 function others(finding: Finding, { echo }: Said, who: string, rest: string, of: number): string[] {
   if (finding.kindOfOutcome !== 'benefit' || finding.better !== 'more') return []
-  const did = echo === 'were' ? 'were' : 'did'
+  const did = didOf(echo)
   return [
     rest === '0' ? words.grammar.share.allOf(of, who, did) : words.grammar.share.notOf(rest, of, who, did),
   ]

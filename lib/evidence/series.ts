@@ -3,16 +3,13 @@ import { words } from '../../words'
 import type { Finding } from '../content/schema'
 import { count, signed } from './numbers'
 import { rough } from './rough'
-import type { FindingView, Result } from './view-types'
+import type { Result, ResultView } from './view-types'
 
-export function series({ people }: Finding, result: Result<'series'>): FindingView {
+export function series({ people }: Finding, result: Result<'series'>): ResultView {
   return {
     headline: ends(result),
-    sentences: [
-      words.grammar.series.sentence(result.quantity, result.unit),
-      ...result.lines.map(lineSentence),
-      ...rough('value', result.lines.map(smallest), people),
-    ],
+    result: [title(result)],
+    notes: [...result.lines.map(lineSentence), ...rough('value', result.lines.map(smallest), people)],
     table: {
       head: [
         words.grammar.group,
@@ -38,6 +35,15 @@ export function series({ people }: Finding, result: Result<'series'>): FindingVi
 function smallest({ points }: Result<'series'>['lines'][number]): number | undefined {
   const sizes = points.flatMap((p) => p.size ?? [])
   return sizes.length === points.length ? Math.min(...sizes) : undefined
+}
+
+/** "Pain relief (points out of 100), before to 5 days: Ketamine 50 to 69; Placebo 58 to 50." */
+function title({ quantity, unit, lines }: Result<'series'>): string {
+  const when = (which: 0 | -1) => lowerFirst(lines[0]?.points.at(which)?.when ?? '')
+  const changes = lines.map(({ label, points }) =>
+    words.grammar.series.change(label, signed(points[0]?.value ?? 0), signed(points.at(-1)?.value ?? 0)),
+  )
+  return words.grammar.series.sentence(quantity, unit, when(0), when(-1), changes)
 }
 
 /** The first and the last moment: "Ketamine 8; Placebo 3 people (15 minutes), then Ketamine 2; Placebo 2 (8 weeks)". */

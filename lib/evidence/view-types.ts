@@ -8,10 +8,17 @@ export type PeoplePicture = {
   kind: 'people'
   /** `filled` icons of `of`: of 100, or of the people of a small group */
   groups: { label: string; filled: number; of: number; shown: string }[]
+  /** what a filled icon is, and what an empty one */
+  yes: string
+  no: string
   good: boolean | null
 }
 export type IntervalPicture = {
   kind: 'interval'
+  /** the estimate without its sign, and what it is: "1.83", "points lower" */
+  shown: string
+  side: string
+  harm: boolean
   value: number
   low: number
   high: number
@@ -21,7 +28,13 @@ export type IntervalPicture = {
   /** width of the band around no effect in which a change is too small to notice */
   noticeable?: number
 }
-export type BarsPicture = { kind: 'bars'; min: number; max: number; bars: { label: string; value: number }[] }
+export type BarsPicture = {
+  kind: 'bars'
+  unit: string
+  min: number
+  max: number
+  bars: { label: string; value: number }[]
+}
 export type LinesPicture = {
   kind: 'lines'
   unit: string
@@ -31,10 +44,18 @@ export type LinesPicture = {
 }
 export type Picture = PeoplePicture | IntervalPicture | BarsPicture | LinesPicture
 
+/** What a result alone tells; an estimate knows by its range whether it may be chance. */
+export type ResultView = Omit<FindingView, 'chance'> & { chance?: boolean }
+
 export type FindingView = {
   /** the numbers in a few words, for lists and tables: "Ketamine 69; Placebo 19 out of 100" */
   headline: string
-  sentences: string[]
+  /** what was found, one sentence a group */
+  result: string[]
+  /** what belongs to it: the gap, whom it did not reach, how rough it is, why nothing was compared */
+  notes: string[]
+  /** true where the source shows no clear difference */
+  chance: boolean
   table: Table
   picture: Picture
 }

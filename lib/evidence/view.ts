@@ -7,26 +7,28 @@ import { share, shareOfCount } from './numbers'
 import { fewPeople, people } from './people'
 import { smallGroup } from './rough'
 import { series } from './series'
-import type { FindingView } from './view-types'
+import type { FindingView, ResultView } from './view-types'
 
 export type * from './view-types'
 
 /** Everything that is drawn or said of a finding: a difference that may be chance says so, a missing comparison why. */
 export function viewOf(finding: Finding): FindingView {
-  const { headline, sentences, ...view } = viewOfResult(finding)
-  const { mayBeChance, noComparatorReason } = finding
+  const { headline, notes, chance = finding.mayBeChance ?? false, ...view } = viewOfResult(finding)
+  const { noComparatorReason } = finding
   return {
     ...view,
-    headline: mayBeChance ? words.grammar.mayBeChance(headline) : headline,
-    sentences: [
-      ...sentences,
-      ...(mayBeChance ? [words.grammar.maybeChance] : []),
-      ...(noComparatorReason ? [noComparatorReason] : []),
-    ],
+    chance,
+    headline: chance ? words.grammar.mayBeChance(headline) : headline,
+    notes: [...notes, ...(noComparatorReason ? [noComparatorReason] : [])],
   }
 }
 
-function viewOfResult(finding: Finding): FindingView {
+/** All sentences of a finding. */
+export function told({ result, notes, chance }: FindingView): string {
+  return [...result, ...notes, ...(chance ? [words.grammar.maybeChance] : [])].join(' ')
+}
+
+function viewOfResult(finding: Finding): ResultView {
   const { result } = finding
   switch (result.kind) {
     case 'counts':

@@ -2,7 +2,7 @@
 
 import { words } from '../../words'
 import { certaintyLevels } from '../content/vocabulary'
-import { certaintyBars } from '../evidence/certainty'
+import { certaintyDots } from '../evidence/certainty'
 import { apricot, light } from '../seo/colors'
 import { mark } from '../seo/mark'
 import { pictureSize } from '../seo/share-picture'
@@ -66,21 +66,19 @@ function title(text: string): string {
 
 function rating(text: string): string {
   const level = certaintyLevels.find((one) => words.certainty.levels[one].label === text)
-  return level ? bars(text, certaintyBars[level]) : stamp(text)
+  return level ? dots(text, certaintyDots[level]) : stamp(text)
 }
 
-/** The bars of the certainty badge and its words. */
-function bars(text: string, full: number): string {
-  const scale = 3.4
+/** The dots of the certainty badge and its words. */
+function dots(text: string, full: number): string {
+  const step = 48
   const drawn = [0, 1, 2, 3].map(
     (i) =>
-      `<rect x="${i * 6}" y="${9 - i * 3}" width="4" height="${3 + i * 3}" ${
-        i < full ? `fill="${light.ink}"` : `fill="none" stroke="${light.ink}" stroke-width="0.8"`
-      }/>`,
+      `<circle cx="${left + 18 + i * step}" cy="570" r="16" stroke="${light.ink}" stroke-width="4" fill="${i < full ? light.ink : 'none'}"/>`,
   )
   return (
-    `<g transform="translate(${left} 546) scale(${scale})">${drawn.join('')}</g>` +
-    textPath(text, { x: left + 22 * scale + 22, y: 582, size: 36, weight: 600, fill: light.ink })
+    drawn.join('') +
+    textPath(text, { x: left + 4 * step + 14, y: 582, size: 36, weight: 600, fill: light.ink })
   )
 }
 

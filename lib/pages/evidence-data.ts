@@ -2,7 +2,7 @@ import { linkOf } from '../citations/format'
 import { findingsWithPage } from '../content'
 import { addressOf, findingDataAddress } from '../content/addresses'
 import { references } from '../content/source'
-import { viewOf } from '../evidence/view'
+import { told, viewOf } from '../evidence/view'
 import { site } from '../site'
 
 const list = 'index.json'
@@ -28,7 +28,7 @@ export function findingData(file: string) {
   return {
     ...finding,
     page: `${site.origin}${addressOf('Finding', finding.id)}`,
-    sentence: viewOf(finding).sentences.join(' '),
+    sentence: told(viewOf(finding)),
     sources: finding.sources.map((source) => {
       const reference = references.get(source.ref)
       return { title: reference?.csl.title, link: reference && linkOf(reference)?.href }

@@ -5,7 +5,7 @@ import { addressOf, findingDataAddress, fixed, sectionAddress } from '../content
 import { titleLength } from '../content/primitives'
 import { type Certainty, conditions, type Finding } from '../content/schema'
 import { references } from '../content/source'
-import { viewOf } from '../evidence/view'
+import { told, viewOf } from '../evidence/view'
 import { site } from '../site'
 import { resolve } from './resolve'
 import { type Crumb, clip, type Head, home, type PageLink } from './shell'
@@ -39,7 +39,7 @@ export function findingModel(finding: Finding): FindingModel {
   return {
     head: {
       title: clip(finding.title, titleLength),
-      description: clip(`${finding.question} ${viewOf(finding).sentences.join(' ')}`),
+      description: clip(`${finding.question} ${told(viewOf(finding))}`),
       address,
       index: true,
       published: finding.extracted,

@@ -5,22 +5,23 @@ import { FindingPicture } from '@/components/evidence/pictures'
 import type { Picture } from '@/lib/evidence/view'
 
 /** Elements and words of a drawn picture. */
-function drawn(picture: Picture) {
-  const root = parseDocument(renderToStaticMarkup(<FindingPicture picture={picture} label="A picture" />))
+function drawn(picture: Picture, chance = false) {
+  const root = parseDocument(
+    renderToStaticMarkup(<FindingPicture picture={picture} label="A picture" chance={chance} />),
+  )
   const all = DomUtils.findAll(() => true, root.children)
   return {
-    words: all.filter((e) => e.name === 'text').map((e) => DomUtils.textContent(e).trim()),
-    byClass: (name: string) => all.filter((e) => e.attribs.class === name).map((e) => e.attribs),
+    words: all.filter((e) => ['text', 'strong'].includes(e.name)).map((e) => DomUtils.textContent(e).trim()),
+    parts: (name: string) => all.filter((e) => e.attribs['data-part'] === name).map((e) => e.attribs),
   }
 }
 
 describe('values below zero', () => {
-  test('of averages keep their sign, and fill the frame from its lowest value', () => {
+  test('of averages keep their sign, and fill the ruler from its lowest value', () => {
     const bars = [-3.2, 0].map((value) => ({ label: `Group ${value}`, value }))
-    const { words, byClass } = drawn({ kind: 'bars', min: -10, max: 0, bars })
-    expect(words).toEqual(['Group -3.2: −3.2', 'Group 0: 0', '−10', '0'])
-    const [frame] = byClass('bar-frame')
-    expect(byClass('bar-other')[0]?.width).toBe(frame?.width)
+    const { words, parts } = drawn({ kind: 'bars', unit: 'points', min: -10, max: 0, bars })
+    expect(words).toEqual(['−3.2', '−10', '0', '0', '−10', '0'])
+    expect(parts('bar').map(({ width }) => Math.round(Number(width)))).toEqual([161, 236])
   })
   test('over time keep their sign', () => {
     const points = [
@@ -34,7 +35,7 @@ describe('values below zero', () => {
       max: 5,
       lines: [{ label: 'Ketamine', points }],
     })
-    expect(words).toEqual(expect.arrayContaining(['−2', '1.5', '−5 to 5 points']))
+    expect(words).toEqual(['−2', '1.5', '−5', 'points', '5'])
   })
 })
 
@@ -55,15 +56,19 @@ describe('values over time', () => {
     expect(words.slice(0, 3)).toEqual(['Ketamine', 'Placebo', '0 to 10 points'])
     expect(words.slice(-5)).toEqual(['week 0', 'week 1', 'week 2', 'time is not to scale', 'last measured ↑'])
   })
-  test('two moments need no word about the time between them', () => {
-    const lines = [line('Ketamine', 8, 4)]
-    expect(drawn({ ...picture, lines }).words).not.toContain('time is not to scale')
+  test('two moments stand on the ruler of the scale, the last as a dot', () => {
+    const { words, parts } = drawn({ ...picture, lines: [line('Ketamine', 8, 4)] })
+    expect(words).toEqual(['8', '4', '0', 'points', '10'])
+    expect(Number(parts('last')[0]?.cx)).toBeCloseTo(236 * 0.4)
   })
 })
 
 test('the band of changes too small to notice lies around no difference', () => {
-  const { byClass } = drawn({
+  const { parts } = drawn({
     kind: 'interval',
+    shown: '1',
+    side: 'lower',
+    harm: false,
     value: -1,
     low: -2,
     high: 0.5,
@@ -72,6 +77,18 @@ test('the band of changes too small to notice lies around no difference', () => 
     rightLabel: 'higher',
     noticeable: 1,
   })
-  const [band, line] = [byClass('noticeable')[0], byClass('no-effect')[0]]
-  expect(Number(band?.x) + Number(band?.width) / 2).toBeCloseTo(Number(line?.x1), 0)
+  const [band, line] = [parts('noticeable')[0], parts('no-effect')[0]]
+  expect(Number(band?.x) + Number(band?.width) / 2).toBeCloseTo(
+    Number(/^M([\d.]+)/.exec(line?.d ?? '')?.[1]),
+    0,
+  )
+})
+
+test.each([true, false])('averages whose gap may be chance (%s) are hatched where they differ', (chance) => {
+  const bars = [
+    { label: 'Ketamine', value: 6 },
+    { label: 'Placebo', value: 4 },
+  ]
+  const { parts } = drawn({ kind: 'bars', unit: 'points', min: 0, max: 10, bars }, chance)
+  expect(parts('chance')).toHaveLength(chance ? 1 : 0)
 })

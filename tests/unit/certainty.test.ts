@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { certaintyLevels, gradedLevels, verdicts } from '@/lib/content/schema'
-import { certaintyBars } from '@/lib/evidence/certainty'
+import { certaintyDots } from '@/lib/evidence/certainty'
 import { words } from '@/words'
 
 describe('the words of certainty', () => {
@@ -18,8 +18,8 @@ describe('the words of certainty', () => {
     ])
     expect(new Set(all.map((w) => w.means)).size).toBe(certaintyLevels.length)
   })
-  test('have one bar less for each step down, and none without evidence', () => {
-    expect(certaintyLevels.map((level) => certaintyBars[level])).toEqual([4, 3, 2, 1, 0])
+  test('have one dot less for each step down, and none without evidence', () => {
+    expect(certaintyLevels.map((level) => certaintyDots[level])).toEqual([4, 3, 2, 1, 0])
   })
   test('are said with a verb that weakens with the certainty', () => {
     expect(gradedLevels.map((level) => words.certainty.levels[level].example)).toEqual([

@@ -33,7 +33,7 @@ const pairs: Record<
   graphics: [
     [
       ['paper', 'card'],
-      ['line', 'harm'],
+      ['line', 'harm', 'other', 'harm-other'],
     ],
     [['deep'], ['apricot', 'on-deep']],
   ],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding, FindingResult } from '@/lib/content/schema'
 import { kinds } from '@/lib/content/schema'
 import { share, shareOfCount, signed, size } from '@/lib/evidence/numbers'
-import { viewOf } from '@/lib/evidence/view'
+import { told, viewOf as viewed } from '@/lib/evidence/view'
 import { finding } from '../content/sample-project'
 
 /** A finding of the schema with this result. Its words hold no digit, so every number said is from the result. */
@@ -13,6 +13,12 @@ function findingWith(result: FindingResult, more: Partial<Finding> = {}): Findin
 /** The same for a result whose groups have no size. */
 const unsized = (result: FindingResult, more: Partial<Finding> = {}): Finding =>
   findingWith(result, { sizeUnknown: 'The source gives none.', ...more })
+
+/** A view, with its sentences in the order in which they are told. */
+function viewOf(found: Finding) {
+  const view = viewed(found)
+  return { ...view, sentences: [...view.result, ...view.notes] }
+}
 
 /** Numbers as they are printed, with their sign. */
 const numbers = (text: string): number[] =>
@@ -53,7 +59,7 @@ const estimate = (more: Partial<Extract<FindingResult, { kind: 'estimate' }>> = 
 function threeWays(found: Finding) {
   const { sentences, table, picture } = viewOf(found)
   if (picture.kind !== 'people') throw new Error(`expected people, drawn as ${picture.kind}`)
-  const said = sentences.filter((s) => s.startsWith('Out of 100')).map((s) => numbers(s)[1])
+  const said = sentences.filter((s) => s.includes(' of 100 people')).map((s) => numbers(s)[0])
   return {
     said,
     written: table.rows.map((row) => Number(row[1])),
@@ -85,8 +91,8 @@ describe('people who had an outcome', () => {
   test('counts are said in whole people, marked as rounded, and shown in full in the table', () => {
     const { sentences, table } = viewOf(findingWith(people([12, 29], [1200, 4800])))
     expect(sentences).toEqual([
-      'Out of 100 people in A, about 41 had less pain.',
-      'Out of 100 people in B, 25 did.',
+      'About 41 of 100 people in A had less pain.',
+      '25 of 100 people in B did.',
       'That is about 16 more out of 100.',
       'About 59 of the 100 people in A did not.',
     ])
@@ -119,10 +125,10 @@ describe('people who had an outcome', () => {
   })
   test('three groups are compared by the reader, not by a sentence', () => {
     const { sentences } = viewOf(unsized(shares(41, 9, 5), { kindOfOutcome: 'harm' }))
-    expect(sentences.map((s) => s.split(',')[0])).toEqual([
-      'Out of 100 people in A',
-      'Out of 100 people in B',
-      'Out of 100 people in C',
+    expect(sentences).toEqual([
+      '41 of 100 people in A felt sick.',
+      '9 of 100 people in B did.',
+      '5 of 100 people in C did.',
     ])
   })
   test('one group without a comparator says why there is no other', () => {
@@ -130,7 +136,7 @@ describe('people who had an outcome', () => {
     const found = findingWith(people([16, 100]), { comparator: null, noComparatorReason: why })
     const { sentences, table, picture } = viewOf(found)
     expect(sentences).toEqual([
-      'Out of 100 people in A, 16 had less pain.',
+      '16 of 100 people in A had less pain.',
       '84 of the 100 people in A did not.',
       why,
     ])
@@ -149,16 +155,17 @@ describe('people who had an outcome', () => {
     expect(last({ better: 'fewer' })).toBe('That is 32 more out of 100.')
   })
   test('a difference that may be chance says so in every form', () => {
-    const { headline, sentences } = viewOf(unsized(shares(31, 27), { mayBeChance: true }))
-    expect(headline).toBe('Group A 31; Group B 27 out of 100, may be chance')
-    expect(sentences.at(-1)).toBe('The difference may be chance.')
+    const view = viewOf(unsized(shares(31, 27), { mayBeChance: true }))
+    expect(view.headline).toBe('Group A 31; Group B 27 out of 100, may be chance')
+    expect(view.chance).toBe(true)
+    expect(told(view)).toMatch(/The difference may be chance\.$/)
   })
   test('a group under 25 is told, written and drawn as its people, not out of 100', () => {
     const { headline, sentences, table, picture } = viewOf(findingWith(people([6, 8], [0, 7])))
     expect(headline).toBe('Group A 6 of 8; Group B 0 of 7 people')
     expect(sentences).toEqual([
-      'Of 8 people in A, 6 had less pain.',
-      'Of 7 people in B, none did.',
+      '6 of 8 people in A had less pain.',
+      'None of 7 people in B did.',
       '2 of the 8 people in A did not.',
       'These counts come from 8 and 7 people, so they are rough.',
     ])
@@ -175,19 +182,21 @@ describe('people who had an outcome', () => {
         { label: 'Group A', filled: 6, of: 8, shown: '6' },
         { label: 'Group B', filled: 0, of: 7, shown: '0' },
       ],
+      yes: 'had less pain',
+      no: 'did not',
       good: true,
     })
   })
   test('one small group makes all groups told as people; from 25 on they are told out of 100', () => {
     const first = (...groups: [number, number][]) => viewOf(findingWith(people(...groups))).sentences[0]
-    expect(first([200, 400], [5, 24])).toBe('Of 400 people in A, 200 had less pain.')
-    expect(first([5, 25], [200, 400])).toBe('Out of 100 people in A, 20 had less pain.')
+    expect(first([200, 400], [5, 24])).toBe('200 of 400 people in A had less pain.')
+    expect(first([5, 25], [200, 400])).toBe('20 of 100 people in A had less pain.')
   })
   test('one person is told in the singular, and all of a small group as all', () => {
     const were = { ...people([1, 20], [1, 20]), verb: 'were better', echo: 'were' } as FindingResult
     expect(viewOf(findingWith(were)).sentences).toEqual([
-      'Of 20 people in A, 1 was better.',
-      'Of 20 people in B, 1 was.',
+      '1 of 20 people in A was better.',
+      '1 of 20 people in B was.',
       '19 of the 20 people in A were not.',
       'These counts come from 20 people in each group, so they are rough.',
     ])
@@ -206,7 +215,7 @@ describe('people who had an outcome', () => {
     const { headline, sentences, table, picture } = viewOf(unsized(shares(8, 0.5)))
     expect(headline).toBe('Group A 8; Group B fewer than 1 out of 100')
     expect(sentences.slice(1, 3)).toEqual([
-      'Out of 100 people in B, fewer than 1 did.',
+      'Fewer than 1 of 100 people in B did.',
       'That is about 7 more out of 100.',
     ])
     expect(table.rows[1]?.[1]).toBe('fewer than 1')
@@ -393,7 +402,8 @@ describe('series', () => {
     const drawn = lines.flatMap((line) => line.points.map((p) => Number(size(p.value))))
     expect(drawn).toHaveLength(4)
     expect(table.rows.map((row) => Number(row[2]))).toEqual(drawn)
-    expect(sentences.flatMap((s) => numbers(s.replace(/[\d,]+ people/g, '')))).toEqual(drawn)
+    expect(numbers(sentences[0] ?? '')).toEqual(drawn)
+    expect(sentences.slice(1).flatMap((s) => numbers(s.replace(/[\d,]+ people/g, '')))).toEqual(drawn)
   })
   test('are told in short by their first and last moment', () => {
     expect(headline).toBe(
@@ -412,7 +422,7 @@ describe('series', () => {
   })
   test('say what was measured, then each line in one sentence, with the people counted', () => {
     expect(sentences).toEqual([
-      'Over time, pain was as follows (points).',
+      'Pain (points), start to end: Ketamine 7.2 to 2.68; Salt water 7 to 5.4.',
       'Ketamine: 7.2 (start, 1,030 people) and 2.68 (end).',
       'Salt water (17 people): 7 (start) and 5.4 (end).',
     ])

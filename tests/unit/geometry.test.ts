@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { axis, fixedScale, iconGrid, iconPath, isBelowAnother } from '@/lib/evidence/geometry'
+import {
+  axis,
+  fixedScale,
+  hatchPath,
+  isBelowAnother,
+  peopleInRow,
+  peoplePath,
+  peopleSize,
+} from '@/lib/evidence/geometry'
 
-/** Where each icon of a path begins. */
-const starts = (path: string) =>
-  [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+/** Where each person of a path stands: the left of the dot. Within a row, one step to the right each. */
+const places = (path: string) =>
+  [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)([^M]*)/g)].flatMap(([, x, y, drawn = '']) =>
+    Array.from({ length: (drawn.match(/z/g) ?? []).length / 2 }, (_, i) => [Number(x) + i * 10, Number(y)]),
+  )
 
 describe('icons for people', () => {
   test.each([
@@ -13,26 +23,35 @@ describe('icons for people', () => {
     [41, 100],
     [0, 100],
   ])('a path from %i to %i holds one icon for each person', (from, to) => {
-    expect(starts(iconPath(from, to))).toHaveLength(to - from)
+    expect(places(peoplePath(from, to, 10))).toHaveLength(to - from)
   })
   test('a path that ends before it begins is empty', () => {
-    expect(iconPath(41, 40)).toBe('')
+    expect(peoplePath(41, 40, 10)).toBe('')
   })
   test('two paths that meet fill the grid, each place once', () => {
-    const places = [...starts(iconPath(0, 41)), ...starts(iconPath(41, 100))]
-    expect(new Set(places.map(String)).size).toBe(100)
-    expect(places).toEqual(starts(iconPath(0, 100)))
-    for (const [x = -1, y = -1] of places) {
-      expect(x > 0 && x < iconGrid).toBe(true)
-      expect(y > 0 && y < iconGrid).toBe(true)
+    const [width, height] = peopleSize(100, 10)
+    const both = [...places(peoplePath(0, 41, 10)), ...places(peoplePath(41, 100, 10))]
+    expect(new Set(both.map(String)).size).toBe(100)
+    expect(both).toEqual(places(peoplePath(0, 100, 10)))
+    for (const [x = -1, y = -1] of both) {
+      expect(x > 0 && x < width).toBe(true)
+      expect(y > 0 && y < height).toBe(true)
     }
   })
-  test('rows are filled from left to right, then downward', () => {
-    const [first = [], , tenth = [], eleventh = []] = [0, 1, 9, 10].map((n) => starts(iconPath(n, n + 1))[0])
-    expect(tenth[1]).toBe(first[1])
-    expect(eleventh[0]).toBe(first[0])
-    expect(eleventh[1]).toBeGreaterThan(first[1] ?? Infinity)
+  test('fewer than 25 people stand 5 in a row, so that they are drawn larger', () => {
+    expect([24, 25, 100].map(peopleInRow)).toEqual([5, 10, 10])
+    expect(peopleSize(12, 5)).toEqual([50, 33])
+    expect(places(peoplePath(4, 6, 5)).map(([x]) => x)).toEqual([42.8, 2.8])
   })
+})
+
+test('hatching stays in its box', () => {
+  const points = [...hatchPath(20, 4, 60, 16).matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)]
+  expect(points.length).toBeGreaterThan(20)
+  for (const [, x, y] of points) {
+    expect(Number(x) >= 20 && Number(x) <= 80).toBe(true)
+    expect(Number(y) >= 4 && Number(y) <= 20).toBe(true)
+  }
 })
 
 describe('the axis of an interval', () => {

@@ -1,3 +1,5 @@
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
 /** How findings are told in US English: sentences, headlines, heads of tables. Numbers come rounded and as words. */
 export const grammar = {
   mayBeChance: (headline: string) => `${headline}, may be chance`,
@@ -11,20 +13,21 @@ export const grammar = {
   share: {
     head: 'Out of 100',
     headline: (groups: string) => `${groups} out of 100`,
-    sentence: (who: string, n: string, verb: string) => `Out of 100 ${who}, ${n} ${verb}.`,
+    sentence: (who: string, n: string, verb: string) => `${capital(n)} of 100 ${who} ${verb}.`,
+    no: (did: string) => `${did} not`,
     same: 'In whole people out of 100 that is no difference.',
     almostSame: 'The difference is about 1 out of 100, or less.',
     gap: (n: string, more: boolean) => `That is ${n} ${more ? 'more' : 'fewer'} out of 100.`,
     allOf: (of: number, who: string, did: string) => `All of the ${of} ${who} ${did}.`,
     notOf: (rest: string, of: number, who: string, did: string) =>
-      `${rest.charAt(0).toUpperCase()}${rest.slice(1)} of the ${of} ${who} ${did} not.`,
+      `${capital(rest)} of the ${of} ${who} ${did} not.`,
   },
   people: {
     head: 'People with this outcome',
     of: (events: string | number, size: string | number) => `${events} of ${size}`,
     headline: (groups: string) => `${groups} people`,
     sentence: (size: number, who: string, events: number, verb: string) =>
-      `Of ${size} ${who}, ${events || 'none'} ${events === 1 ? verb.replace(/^were\b/, 'was') : verb}.`,
+      `${events || 'None'} of ${size} ${who} ${events === 1 ? verb.replace(/^were\b/, 'was') : verb}.`,
   },
   means: {
     part: (mean: string, who: string) => `${mean} in ${who}`,
@@ -34,7 +37,9 @@ export const grammar = {
     spread: 'Spread (standard deviation)',
   },
   series: {
-    sentence: (quantity: string, unit: string) => `Over time, ${quantity} was as follows (${unit}).`,
+    sentence: (quantity: string, unit: string, start: string, end: string, changes: readonly string[]) =>
+      `${capital(quantity)} (${unit}), ${start} to ${end}: ${changes.join('; ')}.`,
+    change: (label: string, from: string, to: string) => `${label} ${from} to ${to}`,
     headline: (first: string, unit: string, start: string, last: string, end: string) =>
       `${first} ${unit} (${start}), then ${last} (${end})`,
     when: 'When',
@@ -50,8 +55,10 @@ export const grammar = {
     excludesNone: 'That range does not include "no difference".',
     lower: (what: string) => `${what} lower`,
     higher: (what: string) => `${what} higher`,
-    lowerWith: (drug: string, better: boolean) => `lower with ${drug}${better ? ' (better)' : ''}`,
-    higherWith: (drug: string, better: boolean) => `higher with ${drug}${better ? ' (better)' : ''}`,
+    /** "1.83 points lower" without its number */
+    sideOf: (gap: string) => gap.replace(/^[\d.,]+ /, ''),
+    lowerWith: (drug: string, judged: string | null) => `lower with ${drug}${judged ? ` (${judged})` : ''}`,
+    higherWith: (drug: string, judged: string | null) => `higher with ${drug}${judged ? ` (${judged})` : ''}`,
     times: (n: string) => `${n} times that`,
     timesOf: (times: string) => `${times} of the comparison`,
     ratio: (treatment: string, quantity: string, times: string, comparison: string) =>

@@ -49,5 +49,7 @@ const asShown = (fact: Fact) => shownFact(factView(fact, fact.asOf))
 function composed(project: Project, file: SourceFile): Read[] {
   const finding = file.kind === 'Finding' ? project.findings.get(file.id) : undefined
   const place = file.placeOf(['result'])
-  return finding ? viewOf(finding).sentences.map((text) => ({ text, place })) : []
+  if (!finding) return []
+  const { result, notes } = viewOf(finding)
+  return [...result, ...notes].map((text) => ({ text, place }))
 }
