@@ -64,9 +64,9 @@ describe('what parts promise', () => {
     expect(source).toMatch(/<div id="term-infusion" popover="auto"/i)
     expect(source.split('A slow drip of medicine.').length - 1).toBe(2)
   })
-  test('certainty is a word beside bars, filled up to its step', () => {
+  test('certainty is a word beside dots, filled up to its step', () => {
     const filled = ['none', 'very-low', 'low', 'moderate', 'high'].map(
-      (l) => html(`certainty ${l}`).split('bar-full').length - 1,
+      (l) => html(`certainty ${l}`).split('fill-current').length - 1,
     )
     expect(filled).toEqual([0, 1, 2, 3, 4])
     expect(html('certainty low')).toContain('Low certainty')
