@@ -46,7 +46,7 @@ function nothing(this: Processor): void {
 
 /** Words that are rude in every use; the milder grades hold "adult", "cancer" and "drug". */
 const sureness = 2
-const ofIllness = ['vomit']
+const ofIllness = ['vomit', 'spit']
 
 const style = unified()
   .use(retextEnglish)

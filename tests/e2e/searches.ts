@@ -142,5 +142,18 @@ export const searches: readonly (readonly [query: string, ...pages: string[]])[]
   ['it did not work', '/q/no-effect/'],
   ['placebo', '/q/placebo/', '/glossary/placebo/', '/glossary/active-placebo/'],
   ['caregiver', '/q/carer/'],
+  // a lozenge, and the hours after a session
+  ['swallow or spit', '/q/swallow-or-spit/'],
+  ['spit out ketamine troche', '/q/swallow-or-spit/'],
+  ['lozange swallow', '/q/swallow-or-spit/'],
+  ['angry after ketamine', '/q/angry-after/'],
+  ['irritable after spravato', '/q/angry-after/'],
+  ['rage after infusion', '/q/angry-after/'],
+  ['cried during ketamine', '/q/crying/'],
+  ['cant stop crying after ketamine', '/q/crying/'],
+  ['is ketamine making me sadder', '/q/crying/'],
+  ['emotional hangover', '/q/low-after/'],
+  ['ketamine comedown', '/q/low-after/'],
+  ['crash after spravato', '/q/low-after/'],
   ['zzzzqqq'],
 ]
