@@ -18,6 +18,7 @@ import {
   gradedLevels,
   referenceKinds,
   situations,
+  studyKinds,
   termGroups,
   verdicts,
 } from './vocabulary'
@@ -186,27 +187,41 @@ export const adviceSchema = z.strictObject({
   ...dated,
 })
 
-export const referenceSchema = z.strictObject({
-  id: slug,
-  csl: cslSchema.describe('CSL-JSON item; its id equals the id'),
-  kind: z.enum(referenceKinds).describe('Kind of study or document'),
-  people: z
-    .number()
-    .int()
-    .positive()
-    .optional()
-    .describe('People studied, where the source gives one number'),
-  studies: z.number().int().positive().optional().describe('Studies pooled, for reviews'),
-  findings: z
-    .array(text)
-    .min(1)
-    .describe('What the source says, in our words; numbers on pages are traced to these'),
-  conclusion: text.optional().describe('What the authors concluded, in our words, from their abstract'),
-  limits: text.describe('Read before quoting a finding'),
-  link: z.boolean().describe('false when the address is a copy that readers should not be sent to'),
-  printable: z.boolean().describe('false until title, authors and address are confirmed'),
-  checked: isoDate.describe('Day on which the reference was compared with its source'),
-})
+/** Kinds of references that have a conclusion, or say why it is not known. */
+const studies: readonly string[] = studyKinds
+
+export const referenceSchema = z
+  .strictObject({
+    id: slug,
+    csl: cslSchema.describe('CSL-JSON item; its id equals the id'),
+    kind: z.enum(referenceKinds).describe('Kind of study or document'),
+    people: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('People studied, where the source gives one number'),
+    studies: z.number().int().positive().optional().describe('Studies pooled, for reviews'),
+    findings: z
+      .array(text)
+      .min(1)
+      .describe('What the source says, in our words; numbers on pages are traced to these'),
+    conclusion: text.optional().describe('What the authors concluded, in our words, from their abstract'),
+    noConclusion: text.optional().describe('Why a study has no conclusion here: not seen, or none drawn'),
+    limits: text.describe('Read before quoting a finding'),
+    link: z.boolean().describe('false when the address is a copy that readers should not be sent to'),
+    printable: z.boolean().describe('false until title, authors and address are confirmed'),
+    checked: isoDate.describe('Day on which the reference was compared with its source'),
+  })
+  .superRefine(({ kind, conclusion, noConclusion }, ctx) => {
+    const message =
+      conclusion && noConclusion
+        ? 'conclusion is given; leave noConclusion out'
+        : studies.includes(kind) && !conclusion && !noConclusion
+          ? 'give what the authors concluded, or say in noConclusion why it is not known'
+          : undefined
+    if (message) ctx.addIssue({ code: 'custom', path: ['noConclusion'], message })
+  })
 
 export const factSchema = z.strictObject({
   id: slug,

@@ -94,19 +94,22 @@ export const diagramNames = [
   'treatment-day',
   'who-is-in-the-room',
 ] as const
-export const referenceKinds = [
+export const studyKinds = [
   'randomized-trial',
   'systematic-review',
-  'regulatory',
   'observational',
   'narrative-review',
   'guideline',
+  'mechanism-study',
+  'case-report',
+] as const
+export const referenceKinds = [
+  ...studyKinds,
+  'regulatory',
   'statistics',
   'standard',
-  'mechanism-study',
   'patient-information',
   'crisis-resource',
-  'case-report',
   'insurer-policy',
   'news',
 ] as const

@@ -200,6 +200,7 @@ function reference(id: string): object {
     },
     kind: 'observational',
     findings: ['Nothing was found, for nothing was looked for.'],
+    noConclusion: 'It does not exist.',
     limits: 'It does not exist.',
     link: true,
     printable: true,

@@ -362,6 +362,18 @@ export const ruleSamples: RuleSamples = {
         finds: [[`${findingFile}:14:13`, 'result.kind is "count"', "'counts' | 'per100'"]],
       },
       {
+        what: 'a study without its conclusion',
+        samples: { 'content/references/a.json': reference('a', { conclusion: undefined }) },
+        finds: [
+          ['content/references/a.json:1:1', 'give what the authors concluded, or say in noConclusion why'],
+        ],
+      },
+      {
+        what: 'a conclusion beside a reason for none',
+        samples: { 'content/references/a.json': reference('a', { noConclusion: 'Not seen.' }) },
+        finds: [['content/references/a.json:33:19', 'leave noConclusion out']],
+      },
+      {
         what: 'a title that is too long, with its length',
         samples: withChange(faqFile, 'title: About how long it lasts', `title: ${'a'.repeat(61)}`),
         finds: [[`${faqFile}:2:8`, '(61 characters)', '<=60']],
@@ -535,6 +547,12 @@ export const ruleSamples: RuleSamples = {
           ISBN: '978-92-4-008178-9',
           URL: 'http://www.a-b.org/x?y=1#z',
         }),
+      },
+      {
+        what: 'a study without a conclusion that says why',
+        samples: {
+          'content/references/a.json': reference('a', { conclusion: undefined, noConclusion: 'Not seen.' }),
+        },
       },
       {
         what: 'a finding without comparator that says why',

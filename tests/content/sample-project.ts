@@ -70,6 +70,7 @@ export function reference(id: string, more: Record<string, unknown> = {}): strin
     kind: 'randomized-trial',
     people: 60,
     findings: ['Pain fell in 12 of 30 people with ketamine (40 of 100) and in 6 of 30 with salt water.'],
+    conclusion: 'Ketamine may ease pain.',
     limits: 'A small trial.',
     link: true,
     printable: true,
