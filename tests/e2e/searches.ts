@@ -155,5 +155,18 @@ export const searches: readonly (readonly [query: string, ...pages: string[]])[]
   ['emotional hangover', '/q/low-after/'],
   ['ketamine comedown', '/q/low-after/'],
   ['crash after spravato', '/q/low-after/'],
+  // fears about the session itself
+  ['no trip', '/q/feel-nothing/', '/evidence/claims-checked/the-trip-is-the-treatment/'],
+  ['i feel nothing is it working', '/q/feel-nothing/'],
+  ['spravato does nothing', '/q/feel-nothing/', '/q/no-effect/'],
+  ['khole', '/q/could-not-move/', '/q/bad-trip/'],
+  ['couldnt move on ketamine', '/q/could-not-move/'],
+  ['blacked out on ketamine', '/q/could-not-move/'],
+  ['losing my mind', '/q/lose-my-mind/'],
+  ['ketamine psycosis', '/q/lose-my-mind/', '/q/psychosis-bipolar/', '/glossary/psychosis/'],
+  ['stuck in a trip', '/q/lose-my-mind/'],
+  ['flashback', '/q/trauma/'],
+  ['childhood truama', '/q/trauma/'],
+  ['nightmares after ketamine', '/q/trauma/'],
   ['zzzzqqq'],
 ]
