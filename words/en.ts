@@ -159,7 +159,6 @@ export const en = {
     updated: (day: string) => `Updated **${day}**`,
     allQuestions: 'All questions',
     evidence: 'What the evidence says today',
-    readOn: (title: string) => `All about this: ${title}`,
     doors: 'Where are you now?',
     sections: 'All sections',
   },

@@ -58,30 +58,30 @@ function Legend({ finding, picture }: { finding: FindingEntry; picture: People }
   const dot = { cx: 7, cy: 7, r: 5.5 }
   const swatch = 'inline size-3.5 fill-none'
   return (
-    <ul className="mb-3" aria-hidden="true">
-      <li>
+    <div className="mb-3" aria-hidden="true">
+      <p>
         <svg viewBox="0 0 14 14" className={swatch} aria-hidden="true">
           <circle {...dot} className={filled(tone)} />
         </svg>{' '}
         {picture.yes}
         {tone.harm && <strong className="text-harm"> ({words.finding.worse})</strong>}
-      </li>
+      </p>
       {finding.chance && (
-        <li>
+        <p>
           <svg viewBox="0 0 14 14" className={swatch} aria-hidden="true">
             <circle {...dot} className={outlined(tone)} />
             <path className={outlined(tone)} d="M3 10 10 3M5 12 12 5" />
           </svg>{' '}
           {words.finding.gap}
-        </li>
+        </p>
       )}
-      <li>
+      <p>
         <svg viewBox="0 0 14 14" className={swatch} aria-hidden="true">
           <circle {...dot} className="stroke-line" />
         </svg>{' '}
         {picture.no}
-      </li>
-    </ul>
+      </p>
+    </div>
   )
 }
 

@@ -133,26 +133,14 @@ function Evidence({ pages }: { pages: HomeModel['evidence'] }) {
       <h2 id="today" className={heading}>
         {words.home.evidence}
       </h2>
-      <div className="grid gap-4 lg:grid-cols-[2fr_3fr]">
+      <div className="grid items-start gap-x-6 gap-y-10 lg:grid-cols-2">
         {pages.map((page) => (
-          <section
-            key={page.href}
-            className="flex flex-col rounded-lg border border-hair bg-card p-5 md:p-7 [&_.finding]:m-0 [&_.finding]:mt-4 [&_.finding]:border-0 [&_.finding]:p-0 xl:[&_.finding]:grid xl:[&_.finding]:grid-cols-2 xl:[&_.finding]:gap-x-8 xl:[&_.finding>:not(.people)]:col-1 xl:[&_.people]:col-2 xl:[&_.people]:row-[1/span_6] xl:[&_.people]:self-start"
-          >
-            <h3 className="text-[1.5rem] font-bold">{page.label}</h3>
-            <ul>
-              {page.points.map((point) => (
-                <li key={point} className="mt-3 border-l-4 border-apricot pl-4 leading-[1.35]">
-                  {point}
-                </li>
-              ))}
-            </ul>
+          <section key={page.href} className="[&_.finding]:mt-4 [&_.finding]:mb-0">
+            <h3>
+              <a href={page.href}>{page.label}</a>
+            </h3>
+            <p className="mt-2 border-l-4 border-apricot pl-4 leading-[1.35]">{page.point}</p>
             {page.finding && <FindingFigure finding={page.finding} marks={[]} />}
-            <p className="mt-auto pt-4">
-              <a className="font-semibold" href={page.href}>
-                {words.home.readOn(page.label)}
-              </a>
-            </p>
           </section>
         ))}
       </div>

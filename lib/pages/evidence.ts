@@ -5,7 +5,7 @@ import { addressOf, findingDataAddress, fixed, sectionAddress } from '../content
 import { titleLength } from '../content/primitives'
 import { type Certainty, conditions, type Finding } from '../content/schema'
 import { references } from '../content/source'
-import { told, viewOf } from '../evidence/view'
+import { type Picture, told, viewOf } from '../evidence/view'
 import { site } from '../site'
 import { resolve } from './resolve'
 import { type Crumb, clip, type Head, home, type PageLink } from './shell'
@@ -75,6 +75,8 @@ export type FindingRow = {
   href: string
   title: string
   headline: string
+  picture: Picture
+  chance: boolean
   condition: Finding['condition']
   conditionName: string
   outcome: Finding['kindOfOutcome']
@@ -123,10 +125,13 @@ export function findingsModel(): FindingsModel {
 
 function findingRow(finding: Finding): FindingRow {
   const { id, title, condition, kindOfOutcome, certainty } = finding
+  const { headline, picture, chance } = viewOf(finding)
   return {
     href: addressOf('Finding', id),
     title,
-    headline: viewOf(finding).headline,
+    headline,
+    picture,
+    chance,
     condition,
     conditionName: words.conditions[condition],
     outcome: kindOfOutcome,

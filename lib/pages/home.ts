@@ -40,18 +40,18 @@ export function homeModel(sources: number) {
   }
 }
 
-export type Today = { href: string; label: string; points: string[]; finding: FindingEntry | null }
+export type Today = { href: string; label: string; point: string; finding: FindingEntry | null }
 
-/** What the evidence says today: the main benefit and the first key point of an article, else all its key points. */
+/** What the evidence says today: the first key point of an article and its main benefit, else its main harm. */
 function evidenceToday({ address, title, keyPoints, evidenceFor }: Article): Today {
-  const main = findingsWithPage.find(
-    (f) => f.main && f.kindOfOutcome === 'benefit' && evidenceFor?.includes(f.condition),
-  )
+  const main = (kind: 'benefit' | 'harm') =>
+    findingsWithPage.find((f) => f.main && f.kindOfOutcome === kind && evidenceFor?.includes(f.condition))
+  const finding = main('benefit') ?? main('harm')
   return {
     href: address,
     label: title,
-    points: keyPoints.slice(0, main ? 1 : undefined).map(plainMarked),
-    finding: main ? findingEntry(main) : null,
+    point: plainMarked(keyPoints[0] ?? ''),
+    finding: finding ? findingEntry(finding) : null,
   }
 }
 
