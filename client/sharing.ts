@@ -1,26 +1,30 @@
 import { site as words } from '../words/en/client/site'
 
-/** Buttons that copy or print an answer. A text that the browser does not copy is offered to be copied by hand. */
+/** Buttons that send, copy or print an answer. A text that the browser does not copy is offered to be copied by hand. */
 export function sharing(): void {
   const row = document.querySelector<HTMLElement>('[data-share]')
   const refused = document.querySelector<HTMLElement>('[data-copy-refused]')
-  const text = refused?.querySelector('textarea')
-  if (!row || !refused || !text) return
-  if (!navigator.clipboard) for (const button of row.querySelectorAll('[data-copy]')) button.remove()
-  row.hidden = false
+  const box = refused?.querySelector('textarea')
+  if (!row || !refused || !box) return
+  if (!navigator.share) row.querySelector('[data-send]')?.remove()
+  if (!navigator.clipboard) row.querySelector('[data-copy]')?.remove()
   row.addEventListener('click', async ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return
-    if (target.dataset.print !== undefined) return print()
-    const message = document.querySelector('.message-text')?.textContent ?? ''
+    const { dataset } = target
+    if (dataset.print !== undefined) return print()
+    const text = document.querySelector('.message-text')?.textContent ?? ''
     const url = location.href.split('#')[0] ?? ''
-    const copy = target.dataset.copy === 'link' ? url : `${message} ${url}`
+    // Who closes the sheet of the device without sending wants nothing more.
+    if (dataset.send !== undefined) return navigator.share({ text, url }).catch(() => {})
+    if (dataset.copy === undefined) return
+    const copy = `${text} ${url}`
     try {
       await navigator.clipboard.writeText(copy)
       target.textContent = words.copied
     } catch {
       refused.hidden = false
-      text.value = copy
-      text.select()
+      box.value = copy
+      box.select()
     }
   })
 }

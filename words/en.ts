@@ -1,3 +1,4 @@
+import { listen } from './en/client/listen'
 import { lists } from './en/client/lists'
 import { search } from './en/client/search'
 import { site } from './en/client/site'
@@ -7,7 +8,7 @@ import { heads } from './en/heads'
 /** Every word of the interface in US English. A text with links is written as "[words](/address/)", with **strong** words. */
 export const en = {
   /** what scripts say, each in a file of its own: a script brings its words and no more */
-  client: { lists, search, site },
+  client: { listen, lists, search, site },
   grammar,
   heads,
   layout: {
@@ -171,10 +172,11 @@ export const en = {
     next: 'Where to go next',
   },
   question: {
-    share: 'Share this answer',
-    copyLink: 'Copy link',
-    copyText: 'Copy text',
+    answer: 'The answer in short',
+    send: 'Send',
+    copy: 'Copy',
     print: 'Print',
+    message: 'What is sent or copied',
     notCopied: 'Your browser did not copy it. You can copy it by hand:',
     goOn: 'Go on reading',
     myClinic: 'My clinic and its phone number:',

@@ -1,58 +1,63 @@
-import { CrisisBox } from '@/components/care/crisis-box'
+import { AnswerCard } from '@/components/answer/answer-card'
+import { CrisisBox, CrisisStrip } from '@/components/care/crisis-box'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { Inlines } from '@/components/mdx/inline'
 import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
 import { ReviewLine } from '@/components/review/review-line'
-import { PageList } from '@/components/ui/page-list'
 import type { FaqModel } from '@/lib/pages/faq'
+import type { PageLink } from '@/lib/pages/shell'
 import { words } from '@/words'
 
 export function FaqPage({ model }: { model: FaqModel }) {
-  const { apparatus, article, related } = model
+  const { apparatus, article, crisis, related } = model
   return (
-    <article className="page">
-      <Breadcrumbs crumbs={model.crumbs} />
-      <h1>{model.question}</h1>
-      {model.crisis && <CrisisBox lines={model.crisis} />}
-      <div className="prose">
-        <p className="short-answer">
-          <Inlines nodes={model.answer} />
-        </p>
-        <p className="meta">
-          <ReviewLine review={model.review} />
-        </p>
-        <Prose blocks={model.body} />
-        <section className="share no-print" aria-labelledby="share">
-          <h2 id="share">{words.question.share}</h2>
-          <p className="message-text">{model.messageText}</p>
-          <p data-share hidden>
-            <button type="button" data-copy="link">
-              {words.question.copyLink}
-            </button>{' '}
-            <button type="button" data-copy="message">
-              {words.question.copyText}
-            </button>{' '}
-            <button type="button" data-print>
-              {words.question.print}
-            </button>
+    <>
+      {crisis && <CrisisStrip lines={crisis} />}
+      <article className="page grid-cols-[minmax(0,40rem)_minmax(0,1fr)] gap-x-12 pt-2 max-md:px-4 md:pt-6 lg:grid">
+        <div className="max-w-160">
+          <Breadcrumbs crumbs={model.crumbs} />
+          <h1 className="mt-1 mb-3 text-[1.85rem] md:mt-3 md:mb-5 md:text-[2.6rem]">{model.question}</h1>
+          <AnswerCard answer={model} />
+          {crisis && model.allHelp && <CrisisBox lines={crisis} />}
+          <p className="meta">
+            <ReviewLine review={model.review} />
           </p>
-          <p data-copy-refused hidden>
-            <label>
-              {words.question.notCopied}
-              <textarea className="w-full border p-2" readOnly rows={4} />
-            </label>
-          </p>
-        </section>
-        {(article || related.length > 0) && (
-          <section className="no-print">
-            <h2 id="related">{words.question.goOn}</h2>
-            <PageList links={[...(article ? [article] : []), ...related]} />
-          </section>
-        )}
-        <p className="print-only clinic-line">{words.question.myClinic}</p>
-        <PageEnd apparatus={apparatus} review={model.review} />
-      </div>
-    </article>
+          <div className="prose mt-6">
+            <Prose blocks={model.body} />
+            <p className="print-only clinic-line">{words.question.myClinic}</p>
+          </div>
+        </div>
+        <div className="max-w-160 max-lg:mt-10 lg:pt-12">
+          <GoOn links={[...(article ? [article] : []), ...related]} />
+          <div className="prose mt-8">
+            <PageEnd apparatus={apparatus} review={model.review} />
+          </div>
+        </div>
+      </article>
+    </>
+  )
+}
+
+/** The article that tells more, and related pages. */
+function GoOn({ links }: { links: readonly PageLink[] }) {
+  if (links.length === 0) return null
+  return (
+    <nav className="no-print" aria-labelledby="related">
+      <h2 id="related" className="text-[1.25rem]">
+        {words.question.goOn}
+      </h2>
+      <ul className="mt-3 grid gap-3">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a
+              className="block rounded-lg border border-hair bg-card px-4 py-3 leading-[1.35] font-semibold no-underline hover:underline"
+              href={link.href}
+            >
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -1,7 +1,9 @@
 import type { HTMLAttributes } from 'react'
 
 /** Our elements, which `client/` brings to life. */
-type Elements = Record<'filtered-list' | 'sortable-table', HTMLAttributes<HTMLElement>>
+type Elements = Record<'filtered-list' | 'sortable-table', HTMLAttributes<HTMLElement>> & {
+  'read-aloud': HTMLAttributes<HTMLElement> & { for: string; class?: string }
+}
 
 declare module 'react' {
   namespace JSX {

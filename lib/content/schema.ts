@@ -111,7 +111,10 @@ export const faqSchema = z.strictObject({
   needed: order.optional().describe('Place among the most needed questions'),
   order: z.number().int().positive().describe('Place within the group'),
   article: page.describe('The article that tells more'),
-  crisis,
+  crisis: z
+    .union([z.literal(true), z.literal('full')])
+    .optional()
+    .describe('true draws the strip of crisis numbers; full draws all help below the answer as well'),
   oneLine: shown
     .max(60)
     .optional()

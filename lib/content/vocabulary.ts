@@ -116,6 +116,7 @@ export const referenceKinds = [
 
 export type Certainty = (typeof certaintyLevels)[number]
 export type DiagramName = (typeof diagramNames)[number]
+export type AnswerIcon = (typeof answerIcons)[number]
 export type Section = (typeof sections)[number]
 export type Situation = (typeof situations)[number]
 export type Verdict = (typeof verdicts)[number]

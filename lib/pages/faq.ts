@@ -1,8 +1,10 @@
 import { words } from '../../words'
 import type { Faq } from '../content'
 import { fixed } from '../content/addresses'
+import type { AnswerIcon } from '../content/vocabulary'
 import { type CrisisLines, crisisLines } from './crisis'
 import { resolve } from './resolve'
+import { sentencesOf } from './sentences'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
 
@@ -10,15 +12,21 @@ export type FaqModel = {
   head: Head
   crumbs: Crumb[]
   question: string
-  answer: ShownInline[]
+  oneLine: string | null
+  answer: Sentence[]
   messageText: string
   crisis: CrisisLines | null
+  /** whether all crisis help stands below the answer, beside the strip above it */
+  allHelp: boolean
   body: ShownBlock[]
   apparatus: Apparatus
   article: PageLink | null
   related: PageLink[]
   review: Review
 }
+
+/** A sentence of the short answer, with a picture for what it says. */
+export type Sentence = { text: ShownInline[]; icon: AnswerIcon | null }
 
 export function faqModel(faq: Faq): FaqModel {
   const { fields, body, apparatus } = resolve([faq.shortAnswer], faq.body)
@@ -30,9 +38,11 @@ export function faqModel(faq: Faq): FaqModel {
       { label: words.questionGroups[faq.group], href: `${fixed.questions}#${faq.group}` },
     ],
     question: faq.question,
-    answer: fields[0] ?? [],
+    oneLine: faq.oneLine ?? null,
+    answer: sentencesOf(fields[0] ?? []).map((text, i) => ({ text, icon: faq.icons?.[i] ?? null })),
     messageText: faq.messageText,
     crisis: faq.crisis ? crisisLines() : null,
+    allHelp: faq.crisis === 'full',
     body,
     apparatus,
     article: linksTo([faq.article])[0] ?? null,

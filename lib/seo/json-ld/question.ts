@@ -8,6 +8,6 @@ export function question(model: FaqModel): QuestionLeaf {
     '@type': 'Question',
     name: model.question,
     answerCount: 1,
-    acceptedAnswer: { '@type': 'Answer', text: shownText(model.answer) },
+    acceptedAnswer: { '@type': 'Answer', text: shownText(model.answer.flatMap(({ text }) => text)) },
   }
 }

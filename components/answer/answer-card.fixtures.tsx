@@ -1,0 +1,30 @@
+import { answerIcons } from '@/lib/content/vocabulary'
+import { AnswerCard } from './answer-card'
+
+const text = (value: string) => [{ t: 'text' as const, value }]
+const messageText = 'Not on the day of treatment.'
+
+export const fixtures = {
+  'an answer in one line and in sentences': (
+    <AnswerCard
+      answer={{
+        oneLine: 'Not on the day of treatment.',
+        answer: [
+          { text: text('After a drip: not for 24 hours. '), icon: 'wait' },
+          { text: text('Arrange who takes you home.'), icon: 'car' },
+        ],
+        messageText,
+      }}
+    />
+  ),
+  'an answer without one line and pictures': (
+    <AnswerCard
+      answer={{ oneLine: null, answer: [{ text: text('It may help.'), icon: null }], messageText }}
+    />
+  ),
+  'every picture of an answer': (
+    <AnswerCard
+      answer={{ oneLine: null, answer: answerIcons.map((icon) => ({ text: text(icon), icon })), messageText }}
+    />
+  ),
+}

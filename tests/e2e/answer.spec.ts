@@ -1,0 +1,128 @@
+/** The card with the answer: whole in the first view of a phone, and read aloud where the device can. */
+import { expect, test } from '@playwright/test'
+import { allAddresses, article, question } from './pages'
+import { deviceVoice, endUtterance, said, stubVoices } from './voices'
+
+const phone = { width: 375, height: 667 }
+const questions = () => allAddresses().filter((address) => /^\/q\/[^/]+\/$/.test(address))
+
+test('the whole card of every question stands in the first view of a phone, with every button in one row', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone)
+  await stubVoices(page, [deviceVoice])
+  await page.addInitScript(() => {
+    navigator.share = async () => {}
+  })
+  const misfits: string[] = []
+  for (const address of questions()) {
+    await page.goto(address)
+    const card = page.getByRole('region', { name: 'The answer in short' })
+    await expect(card.getByRole('button')).toHaveText(['Send', 'Copy', 'Print', 'Listen'])
+    const box = await card.boundingBox()
+    const tops = await card
+      .getByRole('button')
+      .evaluateAll((all) => all.map((b) => b.getBoundingClientRect().top))
+    if (!box || box.y + box.height > phone.height || new Set(tops).size > 1)
+      misfits.push(`${address} ends at ${box && box.y + box.height}, rows of buttons: ${new Set(tops).size}`)
+  }
+  expect(misfits).toEqual([])
+})
+
+test('numbers to call stand above the title of a question on danger, and all help below its answer', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone)
+  await page.goto('/q/suicidal/')
+  const [strip, help] = await page.getByRole('complementary').all()
+  const title = await page.getByRole('heading', { level: 1 }).boundingBox()
+  const card = await page.getByRole('region', { name: 'The answer in short' }).boundingBox()
+  const [above, below] = [await strip?.boundingBox(), await help?.boundingBox()]
+  if (!title || !card || !above || !below) throw new Error('no box')
+  expect(above.height).toBeLessThanOrEqual(70)
+  expect(above.y + above.height).toBeLessThan(title.y)
+  expect(below.y).toBeGreaterThan(card.y + card.height)
+  for (const part of [strip, help])
+    await expect(part?.getByRole('link', { name: 'Call 988' }) ?? page.locator('none')).toHaveAttribute(
+      'href',
+      'tel:988',
+    )
+})
+
+for (const width of [1280, 1920])
+  test(`beside the answer of every question stands where to go on, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const empty: string[] = []
+    for (const address of questions()) {
+      await page.goto(address)
+      const box = await page.getByRole('navigation', { name: 'Go on reading' }).boundingBox()
+      if (!box || box.x < width / 2 || box.y > 400) empty.push(address)
+    }
+    expect(empty).toEqual([])
+  })
+
+test.describe('reading aloud', () => {
+  test('says the answer a sentence at a time without the numbers of sources, and shows which', async ({
+    page,
+  }) => {
+    await stubVoices(page, [deviceVoice])
+    await page.goto(question)
+    await page.getByRole('button', { name: 'Listen' }).click()
+    const lines = page.locator('#answer li')
+    const count = (await lines.count()) + 1
+    for (let i = 1; i < count; i++) await endUtterance(page)
+    await expect(lines.last()).toHaveAttribute('data-spoken')
+    const texts = await said(page)
+    expect(texts).toHaveLength(count)
+    expect(texts.join(' ')).not.toMatch(/Source|\.\d/)
+    expect(texts[0]).toBe(await page.locator('#answer p').textContent())
+    await endUtterance(page)
+    await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Stop' })).toBeHidden()
+    await expect(page.locator('[data-spoken]')).toHaveCount(0)
+    expect(await said(page)).toEqual(texts)
+  })
+
+  test('pauses, goes on with the same sentence, and stops', async ({ page }) => {
+    await stubVoices(page, [deviceVoice])
+    await page.goto(question)
+    await page.getByRole('button', { name: 'Listen' }).click()
+    await endUtterance(page)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    const [first, second, again] = await said(page)
+    expect(second).not.toBe(first)
+    expect(again).toBe(second)
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await page.getByRole('button', { name: 'Listen' }).click()
+    expect((await said(page)).at(-1)).toBe(first)
+  })
+
+  test('says the key points of an article', async ({ page }) => {
+    await stubVoices(page, [deviceVoice])
+    await page.goto(article)
+    await page.getByRole('button', { name: 'Listen' }).click()
+    await endUtterance(page)
+    expect((await said(page)).length).toBe(2)
+  })
+
+  for (const [name, voices] of [
+    ['no voice', []],
+    ['a voice that is not on the device', [{ lang: 'en-US', localService: false }]],
+    ['a voice of another language', [{ lang: 'de-DE', localService: true }]],
+  ] as const)
+    test(`is not offered with ${name}`, async ({ page }) => {
+      await stubVoices(page, voices)
+      await page.goto(question)
+      await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
+      await expect(page.locator('read-aloud:defined')).toHaveCount(1)
+      await expect(page.getByRole('button', { name: 'Listen' })).toBeHidden()
+    })
+
+  test('is not offered where the browser can not speak', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis'))
+    await page.goto(question)
+    await expect(page.locator('read-aloud:defined')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: 'Listen' })).toBeHidden()
+  })
+})
