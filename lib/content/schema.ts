@@ -217,13 +217,11 @@ export const referenceSchema = z
     checked: isoDate.describe('Day on which the reference was compared with its source'),
   })
   .superRefine(({ kind, conclusion, noConclusion }, ctx) => {
-    const message =
-      conclusion && noConclusion
-        ? 'conclusion is given; leave noConclusion out'
-        : studies.includes(kind) && !conclusion && !noConclusion
-          ? 'give what the authors concluded, or say in noConclusion why it is not known'
-          : undefined
-    if (message) ctx.addIssue({ code: 'custom', path: ['noConclusion'], message })
+    const report = (field: string, message: string) =>
+      ctx.addIssue({ code: 'custom', path: [field], message })
+    if (conclusion && noConclusion) report('noConclusion', 'conclusion is given; leave one of them out')
+    if (studies.includes(kind) && !conclusion && !noConclusion)
+      report('conclusion', 'give what the authors concluded, or say in noConclusion why it is not known')
   })
 
 export const factSchema = z.strictObject({

@@ -364,14 +364,12 @@ export const ruleSamples: RuleSamples = {
       {
         what: 'a study without its conclusion',
         samples: { 'content/references/a.json': reference('a', { conclusion: undefined }) },
-        finds: [
-          ['content/references/a.json:1:1', 'give what the authors concluded, or say in noConclusion why'],
-        ],
+        finds: [['content/references/a.json:1:1', '"conclusion" is missing', 'or say in noConclusion why']],
       },
       {
         what: 'a conclusion beside a reason for none',
         samples: { 'content/references/a.json': reference('a', { noConclusion: 'Not seen.' }) },
-        finds: [['content/references/a.json:33:19', 'leave noConclusion out']],
+        finds: [['content/references/a.json:33:19', 'leave one of them out']],
       },
       {
         what: 'a title that is too long, with its length',
