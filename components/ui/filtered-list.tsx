@@ -13,22 +13,25 @@ type Props = {
   children: ReactNode
 }
 
+const field = 'h-11 w-full rounded-full border-2 border-line bg-card px-4 text-sm font-normal'
+const label = 'grid w-full gap-1 text-sm font-semibold md:w-72'
+
 /** A list with fields that narrow it; they appear when script runs, and the list is whole without it. */
 export function FilteredList({ choices = [], text, children }: Props) {
   return (
-    <filtered-list>
+    <filtered-list className="block">
       <script type="module" src={scriptAddress('filtered-list')} />
-      <form className="filters no-print" hidden>
+      <form className="no-print flex flex-wrap items-end gap-x-5 gap-y-3" hidden>
         {text && (
-          <label>
+          <label className={label}>
             {text}
-            <input type="search" name="text" autoComplete="off" />
+            <input className={field} type="search" name="text" autoComplete="off" />
           </label>
         )}
         {choices.map((choice) => (
-          <label key={choice.name}>
+          <label key={choice.name} className={label}>
             {choice.label}
-            <select name={choice.name}>
+            <select className={field} name={choice.name}>
               <option value="">{words.lists.all}</option>
               {choice.options.map((option) => (
                 <option key={option.value} value={option.value}>
@@ -38,7 +41,7 @@ export function FilteredList({ choices = [], text, children }: Props) {
             </select>
           </label>
         ))}
-        <p role="status" />
+        <p role="status" className="py-2 text-sm" />
       </form>
       {children}
     </filtered-list>
