@@ -1,6 +1,7 @@
 import { AnswerCard } from '@/components/answer/answer-card'
 import { CrisisBox, CrisisStrip } from '@/components/care/crisis-box'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { PageFrame } from '@/components/layout/page-frame'
 import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
 import { ReviewLine } from '@/components/review/review-line'
@@ -13,27 +14,33 @@ export function FaqPage({ model }: { model: FaqModel }) {
   return (
     <>
       {crisis && <CrisisStrip lines={crisis} />}
-      <article className="page grid-cols-[minmax(0,40rem)_minmax(0,1fr)] gap-x-12 pt-2 max-md:px-4 md:pt-6 lg:grid">
-        <div className="max-w-160">
-          <Breadcrumbs crumbs={model.crumbs} />
-          <h1 className="mt-1 mb-3 text-[1.85rem] md:mt-3 md:mb-5 md:text-[2.6rem]">{model.question}</h1>
-          <AnswerCard answer={model} />
-          {crisis && model.allHelp && <CrisisBox lines={crisis} />}
-          <p className="meta">
-            <ReviewLine review={model.review} />
-          </p>
-          <div className="prose mt-6">
-            <Prose blocks={model.body} />
-            <p className="print-only clinic-line">{words.question.myClinic}</p>
-          </div>
+      <PageFrame
+        address={model.head.address}
+        top={
+          <>
+            <Breadcrumbs crumbs={model.crumbs} />
+            <h1 className="text-[1.65rem] md:text-[2.6rem]">{model.question}</h1>
+          </>
+        }
+        margin={
+          <>
+            <GoOn links={[...(article ? [article] : []), ...related]} />
+            <div className="prose">
+              <PageEnd apparatus={apparatus} review={model.review} />
+            </div>
+          </>
+        }
+      >
+        <AnswerCard answer={model} />
+        {crisis && model.allHelp && <CrisisBox lines={crisis} />}
+        <p className="meta">
+          <ReviewLine review={model.review} />
+        </p>
+        <div className="prose mt-6">
+          <Prose blocks={model.body} />
+          <p className="print-only clinic-line">{words.question.myClinic}</p>
         </div>
-        <div className="max-w-160 max-lg:mt-10 lg:pt-12">
-          <GoOn links={[...(article ? [article] : []), ...related]} />
-          <div className="prose mt-8">
-            <PageEnd apparatus={apparatus} review={model.review} />
-          </div>
-        </div>
-      </article>
+      </PageFrame>
     </>
   )
 }
