@@ -182,7 +182,11 @@ export const en = {
     myClinic: 'My clinic and its phone number:',
   },
   claim: { kind: (topic: string) => `Claim, checked · ${topic}`, related: 'Pages on this' },
-  section: { empty: 'No page of this section can be shown at present.', lists: 'Lists and tables' },
+  section: {
+    empty: 'No page of this section can be shown at present.',
+    pages: 'Pages',
+    lists: 'Lists and tables',
+  },
   findings: {
     title: 'Findings in numbers',
     short: 'Every result with its picture, source and data.',
@@ -262,6 +266,7 @@ export const en = {
     evidence: 'Evidence words',
   },
   outcomes: { benefit: 'Benefit', harm: 'Harm', context: 'Background' },
+  articleGroups: { pain: 'Pain', mood: 'Mood', other: 'Other' },
   sections: {
     mechanism: {
       title: 'How it works',

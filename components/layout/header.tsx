@@ -29,7 +29,7 @@ export function Header({ address, crisis }: Props) {
           <span className="max-md:w-19 max-[23.4rem]:sr-only">{site.name}</span>
         </a>
         {!home && (
-          <div className="size-11 md:relative md:h-auto md:w-88">
+          <div className="size-11 md:relative md:h-auto md:w-72 lg:w-88">
             <SearchForm label={words.layout.search} results="panel" crisis={crisis} />
           </div>
         )}
@@ -41,7 +41,7 @@ export function Header({ address, crisis }: Props) {
           {words.layout.menu}
         </button>
         <a
-          className={`rounded-full border-2 border-card bg-card px-2.5 py-1 text-sm leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${home ? 'xl:order-last' : ''}`}
+          className={`rounded-full border-2 border-emergency bg-card px-2.5 py-1 text-sm leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${home ? 'xl:order-last' : ''}`}
           href="/help-now/"
         >
           {words.layout.helpNow}

@@ -1,31 +1,27 @@
-import { CertaintyBadge } from '@/components/evidence/certainty'
-import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { PageList } from '@/components/ui/page-list'
+import { Fragment } from 'react'
+import { ListFrame } from '@/components/layout/list-frame'
+import { CardGrid } from '@/components/ui/card-grid'
 import type { SectionModel } from '@/lib/pages/lists'
 import { words } from '@/words'
 
+const heading = 'mt-10 mb-4 first:mt-0'
+
 export function SectionPage({ model }: { model: SectionModel }) {
   return (
-    <div className="page">
-      <Breadcrumbs crumbs={model.crumbs} />
-      <h1>{model.title}</h1>
-      <p className="lead">{model.about}</p>
-      {model.articles.length === 0 && <p>{words.section.empty}</p>}
-      <ul className="page-list hub">
-        {model.articles.map((article) => (
-          <li key={article.href}>
-            <a href={article.href}>{article.label}</a>
-            <p>{article.about}</p>
-            {article.certainty && <CertaintyBadge level={article.certainty} />}
-          </li>
-        ))}
-      </ul>
+    <ListFrame address={model.head.address} crumbs={model.crumbs} title={model.title} lead={model.about}>
+      {model.groups.length === 0 && <p>{words.section.empty}</p>}
+      {model.groups.map(({ id, cards }) => (
+        <Fragment key={id ?? 'none'}>
+          <h2 className={id ? heading : 'sr-only'}>{id ? words.articleGroups[id] : words.section.pages}</h2>
+          <CardGrid cards={cards} />
+        </Fragment>
+      ))}
       {model.lists.length > 0 && (
         <>
-          <h2>{words.section.lists}</h2>
-          <PageList links={model.lists} />
+          <h2 className={heading}>{words.section.lists}</h2>
+          <CardGrid cards={model.lists} />
         </>
       )}
-    </div>
+    </ListFrame>
   )
 }

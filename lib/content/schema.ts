@@ -9,6 +9,8 @@ import { findingSchema } from './finding-schema'
 import { contact, descriptionLength, isoDate, path, shown, slug, text, titleLength } from './primitives'
 import {
   answerIcons,
+  articleGroups,
+  articleIcons,
   certaintyLevels,
   claimTopics,
   conditions,
@@ -74,6 +76,8 @@ const paged = {
 export const articleSchema = z.strictObject({
   ...paged,
   order: z.number().int().positive().describe('Place within the section'),
+  icon: z.enum(articleIcons).optional().describe('Small picture on its card in the section'),
+  group: z.enum(articleGroups).optional().describe('Group of its section, in a section that has groups'),
   certainty: z.enum(gradedLevels).optional().describe('Only where the page is about an effect'),
   evidenceFor: z
     .array(z.enum(conditions))

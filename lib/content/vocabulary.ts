@@ -85,6 +85,28 @@ export const answerIcons = [
   'paper',
   'lock',
 ] as const
+/** Small pictures of a person, with a dot where the illness is. */
+export const personIcons = [
+  'pain',
+  'pain-everywhere',
+  'pain-that-lasts',
+  'nerve-pain',
+  'hand-pain',
+  'limb-pain',
+  'back-pain',
+  'head-pain',
+  'chest-pain',
+  'injury',
+  'low-mood',
+  'changing-mood',
+  'fear',
+  'craving',
+  'pain-and-mood',
+] as const
+/** Small pictures on the cards of articles. */
+export const articleIcons = [...answerIcons, ...personIcons] as const
+/** How a section may group its articles. */
+export const articleGroups = ['pain', 'mood', 'other'] as const
 /** Drawings that components/diagrams has. */
 export const diagramNames = [
   'nmda-channel',
@@ -117,6 +139,9 @@ export const referenceKinds = [
 export type Certainty = (typeof certaintyLevels)[number]
 export type DiagramName = (typeof diagramNames)[number]
 export type AnswerIcon = (typeof answerIcons)[number]
+export type PersonIcon = (typeof personIcons)[number]
+export type ArticleGroup = (typeof articleGroups)[number]
+export type ArticleIcon = (typeof articleIcons)[number]
 export type Section = (typeof sections)[number]
 export type Situation = (typeof situations)[number]
 export type Verdict = (typeof verdicts)[number]

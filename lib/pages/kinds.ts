@@ -7,7 +7,7 @@ import type { Graph, Thing } from 'schema-dts'
 import { words } from '../../words'
 import { articles, claims, faqs, findingsWithPage, isShown, shown, terms } from '../content'
 import { addressOf, fixed, isShownKind, type ShownKind, sectionAddress } from '../content/addresses'
-import { kinds as contentKinds, type Kind, type Section, sections } from '../content/schema'
+import { type ArticleIcon, kinds as contentKinds, type Kind, type Section, sections } from '../content/schema'
 import { aboutPage } from '../seo/json-ld/about-page'
 import { breadcrumbList } from '../seo/json-ld/breadcrumb-list'
 import { claimPage } from '../seo/json-ld/claim'
@@ -29,17 +29,18 @@ import {
   glossaryModel,
   type NotFoundModel,
   notFoundModel,
+  type PageCard,
   questionsModel,
   searchModel,
   sectionModel,
 } from './lists'
 import { referencesModel } from './references'
-import type { Head, PageLink } from './shell'
+import type { Head } from './shell'
 import type { Source } from './shown'
 import { sitePageModel } from './site-page'
 import { termModel } from './term'
 
-type Listed = PageLink & { section: Section }
+type Listed = PageCard & { section: Section }
 
 /** What the site knows of a kind of page. */
 export type Entry<Model> = {
@@ -66,9 +67,11 @@ function each<Doc extends { address: string }, Model>(docs: readonly Doc[], mode
 
 const collection = (model: Parameters<typeof collectionPage>[0]): Thing[] => [collectionPage(model)]
 
-const inEvidence = (href: string, { title, short }: { title: string; short: string }): Listed[] => [
-  { section: 'evidence', href, label: title, about: short },
-]
+const inEvidence = (
+  href: string,
+  { title, short }: { title: string; short: string },
+  icon: ArticleIcon,
+): Listed[] => [{ section: 'evidence', href, label: title, about: short, icon }]
 
 /** In the order of the site. */
 export const pageKinds = {
@@ -91,17 +94,17 @@ export const pageKinds = {
   byCondition: kind({
     pages: [[fixed.byCondition, byConditionModel]],
     jsonLd: collection,
-    listed: inEvidence(fixed.byCondition, words.byCondition),
+    listed: inEvidence(fixed.byCondition, words.byCondition, 'scales'),
   }),
   findings: kind({
     pages: [[fixed.findings, findingsModel]],
     jsonLd: collection,
-    listed: inEvidence(fixed.findings, words.findings),
+    listed: inEvidence(fixed.findings, words.findings, 'chart'),
   }),
   references: kind({
     pages: [[fixed.references, () => referencesModel(sourcesAt)]],
     jsonLd: collection,
-    listed: inEvidence(fixed.references, words.references),
+    listed: inEvidence(fixed.references, words.references, 'paper'),
   }),
   finding: kind({
     content: 'Finding',
@@ -181,7 +184,7 @@ export function pageModel(address: string): PageModel {
 
 export const notFound: PageModel = { kind: 'notFound', ...notFoundModel() }
 
-function listedIn(section: Section): PageLink[] {
+function listedIn(section: Section): PageCard[] {
   return Object.values<{ listed?: readonly Listed[] }>(pageKinds)
     .flatMap(({ listed = [] }) => listed)
     .filter((link) => link.section === section && isShown(link.href))

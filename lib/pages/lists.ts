@@ -1,23 +1,34 @@
 /** Models of the pages that list others: section hubs, questions, glossary; and of search and the page for wrong addresses. */
 import { words } from '../../words'
-import { articles, faqs, mostNeeded, sectionOf, terms } from '../content'
+import { type Article, articles, faqs, mostNeeded, sectionOf, terms } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
-import { type Certainty, faqGroups, type Section } from '../content/schema'
+import {
+  type ArticleGroup,
+  type ArticleIcon,
+  articleGroups,
+  type Certainty,
+  faqGroups,
+  type Section,
+} from '../content/schema'
 import { crisisLines } from './crisis'
 import { plainMarked } from './resolve'
 import { type Crumb, type Head, home, linkOf, listHead, type PageLink } from './shell'
+
+/** A link to a page with its small picture and how sure it is. */
+export type PageCard = PageLink & { icon?: ArticleIcon | undefined; certainty?: Certainty | undefined }
 
 export type SectionModel = {
   head: Head
   crumbs: Crumb[]
   title: string
   about: string
-  articles: (PageLink & { certainty: Certainty | null })[]
-  lists: PageLink[]
+  /** articles in their groups; those of no group first */
+  groups: { id: ArticleGroup | undefined; cards: PageCard[] }[]
+  lists: PageCard[]
 }
 
 /** @param lists that belong to the section */
-export function sectionModel(section: Section, lists: PageLink[]): SectionModel {
+export function sectionModel(section: Section, lists: PageCard[]): SectionModel {
   const { title, about } = words.sections[section]
   const listed = articles.filter((a) => sectionOf(a) === section)
   return {
@@ -25,14 +36,16 @@ export function sectionModel(section: Section, lists: PageLink[]): SectionModel 
     crumbs: [home],
     title,
     about,
-    articles: listed.map((a) => ({
-      href: a.address,
-      label: a.title,
-      about: a.description,
-      certainty: a.certainty ?? null,
-    })),
+    groups: [undefined, ...articleGroups]
+      .map((id) => ({ id, cards: listed.filter(({ group }) => group === id).map(cardOf) }))
+      .filter(({ cards }) => cards.length > 0),
     lists,
   }
+}
+
+function cardOf(article: Article): PageCard {
+  const { icon, certainty } = article
+  return { ...linkOf(article), icon, certainty }
 }
 
 export type QuestionsModel = ReturnType<typeof questionsModel>
