@@ -51,6 +51,7 @@ export const en = {
     title: 'Sources',
     count: (sources: number) => (sources === 1 ? '1 source' : `${sources} sources`),
     mark: 'Source',
+    ofThisPart: 'Sources of this part',
     citedAbove: 'Cited above:',
     backTo: (place: number, source: number) => `Back to place ${place} of source ${source} in the text`,
   },
@@ -170,6 +171,17 @@ export const en = {
     questionsToAsk: 'Questions to ask your clinic',
     claims: 'Claims you may hear, checked',
     next: 'Where to go next',
+  },
+  inShort: {
+    title: 'In short',
+    rows: {
+      helps: 'Does it help?',
+      sure: 'How sure are we?',
+      measured: 'How long was it measured?',
+      harm: 'What harm?',
+      approved: 'Approved for this?',
+      others: 'What else is there?',
+    },
   },
   question: {
     answer: 'The answer in short',

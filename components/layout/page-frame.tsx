@@ -34,7 +34,7 @@ export function PageFrame({ address, top, contents, margin, children }: Props) {
           {contents}
         </div>
       )}
-      <div className={`pt-4 pb-12 md:pt-8 lg:row-2 ${text}`}>{children}</div>
+      <div className={`pt-4 pb-12 md:pt-8 lg:row-2 ${margin ? text : wide}`}>{children}</div>
       {margin && <div className={`grid gap-8 pb-12 md:pt-8 ${beside}`}>{margin}</div>}
     </article>
   )

@@ -8,17 +8,22 @@ import type { ShownBlock } from '@/lib/pages/shown'
 import { words } from '@/words'
 import { Inlines } from './inline'
 
-type Props = { blocks: readonly ShownBlock[]; claimList?: ReactNode }
+type Props = {
+  blocks: readonly ShownBlock[]
+  claimList?: ReactNode
+  /** true below a heading of the page */
+  titled?: boolean
+}
 
 /** A page's tree as HTML. */
-export function Prose({ blocks, claimList }: Props) {
+export function Prose({ blocks, claimList, titled = false }: Props) {
   const firstHeading = blocks.findIndex((block) => block.t === 'heading')
   return blocks.map((block, i) => (
     <BlockNode
       key={i}
       block={block}
       claimList={claimList}
-      BoxTitle={firstHeading >= 0 && i > firstHeading ? 'h3' : 'h2'}
+      BoxTitle={titled || (firstHeading >= 0 && i > firstHeading) ? 'h3' : 'h2'}
     />
   ))
 }

@@ -2,11 +2,12 @@ import { Fragment } from 'react'
 import { CrisisStrip } from '@/components/care/crisis-box'
 import { CertaintyBadge } from '@/components/evidence/certainty'
 import { ClaimList, Claims } from '@/components/evidence/claim-list'
+import { InShort } from '@/components/evidence/in-short'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Contents } from '@/components/layout/contents'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Inlines } from '@/components/mdx/inline'
-import { Prose } from '@/components/mdx/prose'
+import { Parts, withMargin } from '@/components/mdx/parts'
 import { PageEnd } from '@/components/review/page-end'
 import { ReviewLine } from '@/components/review/review-line'
 import type { ArticleModel } from '@/lib/pages/article'
@@ -50,48 +51,89 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
         }
         contents={<Contents headings={model.outline} />}
       >
-        <div className="prose">
-          <section className="key-points" aria-labelledby="key-points">
-            <h2 id="key-points">{words.article.keyPoints}</h2>
-            <ul>
-              {model.keyPoints.map((point, i) => (
-                <li key={i}>
-                  <Inlines nodes={point} />
-                </li>
-              ))}
-            </ul>
-          </section>
-          <Prose blocks={model.body} claimList={<ClaimList rows={model.claims} />} />
-          <h2 id="questions-to-ask">{words.article.questionsToAsk}</h2>
-          <ul>
-            {model.questionsToAsk.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-          {model.checkedClaims.length > 0 && (
-            <section className="no-print">
-              <h2 id="claims-heard">{words.article.claims}</h2>
-              <Claims rows={model.checkedClaims} />
-            </section>
-          )}
-          <nav className="next no-print" aria-label={words.article.next}>
-            <h2 id="next">{words.article.next}</h2>
-            <ul>
-              {model.next.map(({ situation, label, page }) => (
-                <li key={situation + page.href}>
-                  <span>{label}:</span> <a href={page.href}>{page.label}</a>
-                </li>
-              ))}
-              {model.related.map((page) => (
-                <li key={page.href}>
-                  <a href={page.href}>{page.label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <PageEnd apparatus={apparatus} review={review} />
+        <div className={withMargin}>
+          {model.inShort && <InShort rows={model.inShort} />}
+          <KeyPoints points={model.keyPoints} />
+          <div className="xl:col-span-2 xl:row-3">
+            <Parts parts={model.parts} claimList={<ClaimList rows={model.claims} />} />
+          </div>
+          <AskClinic questions={model.questionsToAsk} />
+          <div className="xl:col-span-2 xl:row-4">
+            <GoOn model={model} />
+            <div className="mt-10">
+              <PageEnd apparatus={apparatus} review={review} />
+            </div>
+          </div>
         </div>
       </PageFrame>
     </>
+  )
+}
+
+function KeyPoints({ points }: { points: ArticleModel['keyPoints'] }) {
+  return (
+    <section className="key-points xl:row-2" aria-labelledby="key-points">
+      <h2 id="key-points" className="text-[1.25rem]">
+        {words.article.keyPoints}
+      </h2>
+      <ul className="mt-2 list-disc pl-5">
+        {points.map((point, i) => (
+          <li key={i} className="not-first:mt-2 marker:text-quiet">
+            <Inlines nodes={point} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Beside the key points; after the text where there is no margin. */
+function AskClinic({ questions }: { questions: readonly string[] }) {
+  return (
+    <section className="max-xl:mt-9 xl:col-2 xl:row-2" aria-labelledby="questions-to-ask">
+      <h2 id="questions-to-ask" className="mb-2 xl:text-[1.1rem]">
+        {words.article.questionsToAsk}
+      </h2>
+      <ul className="xl:text-[0.9375rem] xl:leading-[1.4]">
+        {questions.map((question) => (
+          <li key={question} className="border-t border-hair py-2">
+            {question}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function GoOn({ model }: { model: ArticleModel }) {
+  const { checkedClaims, next, related } = model
+  return (
+    <div className="no-print mt-10 grid gap-x-11 gap-y-8 md:grid-cols-2">
+      {checkedClaims.length > 0 && (
+        <section aria-labelledby="claims-heard">
+          <h2 id="claims-heard" className="mb-2 text-[1.35rem]">
+            {words.article.claims}
+          </h2>
+          <Claims rows={checkedClaims} />
+        </section>
+      )}
+      <nav aria-labelledby="next">
+        <h2 id="next" className="mb-2 text-[1.35rem]">
+          {words.article.next}
+        </h2>
+        <ul className="leading-[1.35]">
+          {next.map(({ situation, label, page }) => (
+            <li key={situation + page.href} className="py-1.5">
+              <span className="text-quiet">{label}:</span> <a href={page.href}>{page.label}</a>
+            </li>
+          ))}
+          {related.map((page) => (
+            <li key={page.href} className="py-1.5">
+              <a href={page.href}>{page.label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
   )
 }

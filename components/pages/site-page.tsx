@@ -4,7 +4,7 @@ import { Terms } from '@/components/glossary/term'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Contents } from '@/components/layout/contents'
 import { PageFrame } from '@/components/layout/page-frame'
-import { Prose } from '@/components/mdx/prose'
+import { Parts } from '@/components/mdx/parts'
 import type { SitePageModel } from '@/lib/pages/site-page'
 import { words } from '@/words'
 
@@ -22,8 +22,8 @@ export function SitePage({ model }: { model: SitePageModel }) {
         </>
       }
     >
-      <div className="prose">
-        <Prose blocks={model.body} />
+      <Parts parts={model.parts} />
+      <div className="mt-10">
         <Terms terms={model.apparatus.terms} />
         <Sources sources={model.apparatus.sources} />
         <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>

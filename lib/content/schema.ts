@@ -31,6 +31,8 @@ export * from './vocabulary'
 const marked = text.meta({ holds: 'marked' })
 /** One whose first sentence others quote alone. */
 const quoted = text.meta({ holds: 'marked', quoted: true })
+/** A few words with a source, or "not known". */
+const inShortText = text.meta({ holds: 'marked', words: 24 })
 const page = path.meta({ holds: 'page' })
 const address = path.meta({ holds: 'address' })
 const order = z.number().int().positive()
@@ -73,6 +75,18 @@ const paged = {
   related: z.array(page).max(6).optional().describe('Addresses of pages that belong together'),
 }
 
+/** The rows of the fact box, in the order in which they are shown. */
+const inShortSchema = z.strictObject({
+  helps: inShortText.describe('Does it help?'),
+  sure: inShortText.describe('How sure are we? Begins with the certainty of the page'),
+  measured: inShortText.describe('How long was it measured?'),
+  harm: inShortText.describe('What harm?'),
+  approved: inShortText.describe('Approved for this?'),
+  others: inShortText.describe('What else is there?'),
+})
+export type InShort = z.infer<typeof inShortSchema>
+export const inShortRows = Object.keys(inShortSchema.shape) as (keyof InShort)[]
+
 export const articleSchema = z.strictObject({
   ...paged,
   order: z.number().int().positive().describe('Place within the section'),
@@ -95,11 +109,20 @@ export const articleSchema = z.strictObject({
     .describe('Drugs that the page is about, told to search engines; ketamine when left out'),
   readFirst: z.array(page).max(2).optional().describe('Articles that make this one easier to follow'),
   crisis,
+  inShort: inShortSchema
+    .optional()
+    .describe(
+      'Six rows, the same on each page about a condition: a few words each, with a source or "not known"',
+    ),
   keyPoints: z
     .array(quoted)
     .min(3)
     .max(5)
     .describe('Marked text; each stands alone: population, finding, certainty or warning'),
+  forChecking: z
+    .array(slug)
+    .optional()
+    .describe('Ids of headings whose parts are for checking, not for deciding: folded until asked for'),
   questionsToAsk: z.array(shown).min(3).max(6).describe('Questions for the clinic'),
   next: z
     .array(z.strictObject({ situation: z.enum(situations), page }))

@@ -20,9 +20,11 @@ const excluded = {
     'crisis-strip',
     'meta',
   ],
-  tags: ['nav', 'svg', 'details', 'script'],
+  tags: ['nav', 'svg', 'script'],
+  /** All but parts of the text, which are folded but belong to it. */
+  details: 'details:not(.part)',
 }
-const excludeSelectors = [...excluded.classes.map((name) => `.${name}`), ...excluded.tags]
+const excludeSelectors = [...excluded.classes.map((name) => `.${name}`), ...excluded.tags, excluded.details]
 
 /** Files of Pagefind's ready-made interfaces, which this site does not use. */
 const unused = /ui|modular|highlight|component/
@@ -64,12 +66,14 @@ export async function writeSearchIndex(
 /** Words of 4 letters or more in what is searched of a page. Takes the rest out of its tree. */
 export function wordsIn({ tree }: ParsedPage, { aliases = [], description }: PageFacts['head']): string[] {
   const main = DomUtils.getElementsByTagName('main', tree.children)
-  const skipped = DomUtils.findAll(
-    ({ name, attribs }) =>
+  const skipped = DomUtils.findAll(({ name, attribs }) => {
+    const classes = (attribs.class ?? '').split(' ')
+    return (
       excluded.tags.includes(name) ||
-      (attribs.class ?? '').split(' ').some((one) => excluded.classes.includes(one)),
-    main,
-  )
+      (name === 'details' && !classes.includes('part')) ||
+      classes.some((one) => excluded.classes.includes(one))
+    )
+  }, main)
   for (const element of skipped) DomUtils.removeElement(element)
   const texts = DomUtils.filter(isText, main).map((node) => DomUtils.textContent(node))
   return (

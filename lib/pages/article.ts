@@ -5,6 +5,8 @@ import type { Certainty, DrugName, Situation } from '../content/schema'
 import { type Heading, outline } from '../markdown/text'
 import { type ClaimRow, claimRow } from './claim'
 import { type CrisisLines, crisisLines } from './crisis'
+import { type InShortRow, inShortOf, inShortTexts } from './in-short'
+import { type Part, partsOf } from './parts'
 import { resolve } from './resolve'
 import {
   type Crumb,
@@ -17,7 +19,7 @@ import {
   readingMinutes,
   reviewOf,
 } from './shell'
-import type { Apparatus, ShownBlock, ShownInline } from './shown'
+import type { Apparatus, ShownInline } from './shown'
 
 export type ArticleModel = {
   head: Head
@@ -30,9 +32,10 @@ export type ArticleModel = {
   certainty: Certainty | null
   crisis: CrisisLines | null
   readFirst: PageLink[]
+  inShort: InShortRow[] | null
   keyPoints: ShownInline[][]
   outline: Heading[]
-  body: ShownBlock[]
+  parts: Part[]
   /** claims of the list mark, when the body has one */
   claims: ClaimRow[]
   questionsToAsk: string[]
@@ -45,7 +48,8 @@ export type ArticleModel = {
 
 export function articleModel(article: Article): ArticleModel {
   const section = sectionOf(article)
-  const { fields, body, apparatus } = resolve(article.keyPoints, article.body)
+  const inShort = article.inShort ? inShortTexts(article.inShort) : []
+  const { fields, body, apparatus } = resolve([...inShort, ...article.keyPoints], article.body)
   return {
     head: headOf(article, {
       text: article.title,
@@ -64,9 +68,10 @@ export function articleModel(article: Article): ArticleModel {
     certainty: article.certainty ?? null,
     crisis: article.crisis ? crisisLines() : null,
     readFirst: linksTo(article.readFirst),
-    keyPoints: fields,
+    inShort: article.inShort ? inShortOf(fields) : null,
+    keyPoints: fields.slice(inShort.length),
     outline: outline(article.body).filter((h) => h.depth === 2),
-    body,
+    parts: partsOf(body, apparatus.sources, article.forChecking),
     claims: body.some((b) => b.t === 'claimList') ? claims.map(claimRow) : [],
     questionsToAsk: article.questionsToAsk,
     apparatus,

@@ -87,6 +87,7 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
   const block = (node: Block): ShownBlock => {
     switch (node.t) {
       case 'p':
+        return { ...node, children: inline(citedOnce(node.children)) }
       case 'heading':
         return { ...node, children: inline(node.children) }
       case 'list':
@@ -140,6 +141,17 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
     body: resolvedBody,
     apparatus: { sources: [...sources.values()], terms: byName },
   }
+}
+
+/** The text of a paragraph, where a source that is cited twice running is marked at the last place alone. */
+function citedOnce(nodes: Inline[]): Inline[] {
+  return nodes.flatMap((node, i): Inline[] => {
+    if (node.t !== 'cite') return [node]
+    const next = nodes.slice(i + 1).find((later) => later.t === 'cite' || later.t === 'fact')
+    if (next?.t !== 'cite') return [node]
+    const keys = node.keys.filter((key) => !next.keys.includes(key))
+    return keys.length > 0 ? [{ ...node, keys }] : []
+  })
 }
 
 /** The words of marked text, with the values of its facts. */

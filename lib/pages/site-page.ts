@@ -1,9 +1,10 @@
 import type { SitePage } from '../content'
 import { type Heading, outline } from '../markdown/text'
 import { type CrisisLines, crisisLines } from './crisis'
+import { type Part, partsOf } from './parts'
 import { resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, type Review, reviewOf } from './shell'
-import type { Apparatus, ShownBlock } from './shown'
+import type { Apparatus } from './shown'
 
 export type SitePageModel = {
   head: Head
@@ -13,7 +14,7 @@ export type SitePageModel = {
   lead: string
   crisis: CrisisLines | null
   outline: Heading[]
-  body: ShownBlock[]
+  parts: Part[]
   apparatus: Apparatus
   review: Review
 }
@@ -28,7 +29,7 @@ export function sitePageModel(page: SitePage): SitePageModel {
     lead: page.description,
     crisis: page.crisis ? crisisLines() : null,
     outline: outline(page.body).filter((h) => h.depth === 2),
-    body,
+    parts: partsOf(body, apparatus.sources),
     apparatus,
     review: reviewOf(page),
   }
