@@ -22,6 +22,7 @@ import { findingDirection } from './rules/finding-direction'
 import { findingNumbers } from './rules/finding-numbers'
 import { forbiddenStrings } from './rules/forbidden-strings'
 import { headings } from './rules/headings'
+import { inShort } from './rules/in-short'
 import { language } from './rules/language'
 import { offLabel } from './rules/off-label'
 import { paragraphLength } from './rules/paragraph-length'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   offLabel,
   certaintyVerb,
   effectHasCertainty,
+  inShort,
   quotedAlone,
   readability,
   language,

@@ -17,6 +17,7 @@ export type Accepted = { what: string; samples: Samples }
 const page = 'content/pages/a.mdx'
 const question = 'content/faqs/a.mdx'
 const article = 'content/articles/safety/a.mdx'
+const condition = 'content/articles/conditions/a.mdx'
 const claim = 'content/claims/a.mdx'
 const term = 'content/glossary/a.mdx'
 
@@ -969,6 +970,23 @@ export const ruleSamples: RuleSamples = {
           [`${article}:1:1`, 'the heading "## What we do not know" is missing'],
         ],
       },
+      {
+        what: 'a part for checking that is not there, or below another',
+        samples: {
+          [article]: mdx(
+            'forChecking: [why, how-sure-are-we, costs]',
+            '## How sure are we?\n\n### Why\n\n## What we do not know\n',
+          ),
+        },
+        finds: [
+          [
+            `${article}:2:15`,
+            'no heading of level 2 has the id "why"',
+            'how-sure-are-we, what-we-do-not-know',
+          ],
+          [`${article}:2:37`, 'no heading of level 2 has the id "costs"'],
+        ],
+      },
     ],
     accepts: [
       { what: 'an article with its frame', samples: complete },
@@ -979,6 +997,42 @@ export const ruleSamples: RuleSamples = {
       {
         what: 'level 3 below level 2, and no frame on other pages',
         samples: { [page]: mdx('title: A', '## A\n\n### B\n\n### C\n\n## D\n') },
+      },
+    ],
+  },
+
+  'in-short': {
+    reports: [
+      {
+        what: 'an article on what helps in a condition, without its rows',
+        samples: { [condition]: mdx('certainty: low') },
+        finds: [[`${condition}:1:1`, 'inShort is missing', 'helps, sure, measured']],
+      },
+      {
+        what: 'rows without a source, and another certainty than that of the page',
+        samples: {
+          [condition]: mdx(
+            'certainty: very-low\ninShort:\n  helps: It may.\n  sure: Low certainty [@smith-2020].\n  harm: Not known.',
+          ),
+        },
+        finds: [
+          [`${condition}:4:10`, 'inShort.helps has no source', 'cite one, or say "not known"'],
+          [`${condition}:5:9`, 'inShort.sure must begin with "Very low certainty"'],
+        ],
+      },
+    ],
+    accepts: [
+      {
+        what: 'rows with a source, a fact or "not known", and the certainty of the page',
+        samples: {
+          [condition]: mdx(
+            'certainty: low\ninShort:\n  helps: Not known.\n  sure: Low certainty [@smith-2020].\n  others: Call <Fact id="us-988" />.',
+          ),
+        },
+      },
+      {
+        what: 'pages that are not about what helps in a condition',
+        samples: { [condition]: mdx('title: A'), [article]: mdx('certainty: low') },
       },
     ],
   },

@@ -7,7 +7,8 @@ const required = ['How sure are we?', 'What we do not know']
 export const headings: Rule = {
   id: 'headings',
   severity: 'error',
-  about: 'Heading levels are not skipped; articles hold the headings of the frame.',
+  about:
+    'Heading levels are not skipped; articles hold the headings of the frame, and fold only parts that exist.',
   check: ({ files }) =>
     files.flatMap((file) => {
       const found = [...walkBlocks(file.body)].filter((b) => b.t === 'heading')
@@ -19,6 +20,18 @@ export const headings: Rule = {
       const missing = required
         .filter((heading) => !texts.includes(heading))
         .map((heading) => ({ ...at(file, undefined), message: `the heading "## ${heading}" is missing` }))
-      return [...skipped, ...missing]
+      const { forChecking = [] } = file.data as { forChecking?: string[] }
+      const ids = found.flatMap((h) => (h.depth === 2 ? [h.id] : []))
+      const unknown = forChecking.flatMap((id, i) =>
+        ids.includes(id)
+          ? []
+          : [
+              {
+                ...at(file, file.placeOf(['forChecking', i])),
+                message: `no heading of level 2 has the id "${id}"; there are ${ids.join(', ')}`,
+              },
+            ],
+      )
+      return [...skipped, ...missing, ...unknown]
     }),
 }
