@@ -193,7 +193,12 @@ export const en = {
     goOn: 'Go on reading',
     myClinic: 'My clinic and its phone number:',
   },
-  claim: { kind: (topic: string) => `Claim, checked · ${topic}`, related: 'Pages on this' },
+  claim: {
+    kind: (topic: string) => `Claim, checked · ${topic}`,
+    related: 'Pages on this',
+    guess: 'True, partly, or not? Think, then open.',
+    why: 'Why, with sources',
+  },
   section: {
     empty: 'No page of this section can be shown at present.',
     pages: 'Pages',

@@ -1,6 +1,6 @@
 import { certaintyLevels, verdicts } from '@/lib/content/schema'
 import { CertaintyBadge, CertaintyScale } from './certainty'
-import { Claims } from './claim-list'
+import { ClaimList, Claims } from './claim-list'
 import { VerdictStamp } from './verdict'
 
 const rows = [
@@ -10,6 +10,7 @@ const rows = [
     topicId: 'pain',
     topic: 'Pain',
     verdict: 'overstated',
+    found: 'Relief most often faded within weeks.',
   } as const,
 ]
 
@@ -22,4 +23,5 @@ export const fixtures = {
   ),
   'the scale of certainty': <CertaintyScale />,
   claims: <Claims rows={rows} />,
+  'claims to guess at': <ClaimList rows={rows} />,
 }

@@ -19,7 +19,7 @@ export function ClaimPage({ model }: { model: ClaimModel }) {
           <Breadcrumbs crumbs={model.crumbs} />
           <p className="meta">{words.claim.kind(model.topic)}</p>
           <h1>“{model.claim}”</h1>
-          <p className="claim-verdict">
+          <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
             <VerdictStamp verdict={model.verdict} /> <CertaintyBadge level={model.certainty} />
           </p>
         </>
@@ -36,7 +36,7 @@ export function ClaimPage({ model }: { model: ClaimModel }) {
       }
     >
       <div className="prose">
-        <p className="short-answer">
+        <p className="short-answer rounded-lg bg-mist px-5 py-4 md:px-7 md:py-6">
           <Inlines nodes={model.answer} />
         </p>
         <Prose blocks={model.body} />

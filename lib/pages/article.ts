@@ -48,6 +48,7 @@ export type ArticleModel = {
 
 export function articleModel(article: Article): ArticleModel {
   const section = sectionOf(article)
+  const listsClaims = article.body.some((block) => block.t === 'claimList')
   const inShort = article.inShort ? inShortTexts(article.inShort) : []
   const { fields, body, apparatus } = resolve([...inShort, ...article.keyPoints], article.body)
   return {
@@ -72,7 +73,7 @@ export function articleModel(article: Article): ArticleModel {
     keyPoints: fields.slice(inShort.length),
     outline: outline(article.body).filter((h) => h.depth === 2),
     parts: partsOf(body, apparatus.sources, article.forChecking),
-    claims: body.some((b) => b.t === 'claimList') ? claims.map(claimRow) : [],
+    claims: listsClaims ? claims.map(claimRow) : [],
     questionsToAsk: article.questionsToAsk,
     apparatus,
     next: article.next.flatMap(({ situation, page }) =>
@@ -81,7 +82,9 @@ export function articleModel(article: Article): ArticleModel {
     related: linksTo(
       article.related?.filter((address) => !article.next.some(({ page }) => page === address)),
     ),
-    checkedClaims: claims.filter((c) => c.related?.includes(article.address)).map(claimRow),
+    checkedClaims: claims
+      .filter((claim) => !listsClaims && claim.related?.includes(article.address))
+      .map(claimRow),
     review: reviewOf(article),
   }
 }

@@ -1,10 +1,10 @@
-import { words } from '../../words'
+import { language, words } from '../../words'
 import type { Claim } from '../content'
 import { sectionAddress } from '../content/addresses'
 import type { Certainty, Verdict } from '../content/schema'
 import { claimTitle } from './claim-names'
 import { claimsPage } from './landmarks'
-import { resolve } from './resolve'
+import { plainMarked, resolve } from './resolve'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
 
@@ -15,10 +15,20 @@ export type ClaimRow = {
   topicId: Claim['topic']
   topic: string
   verdict: Verdict
+  /** first sentence of the short answer, in plain words */
+  found: string
 }
 
-export function claimRow({ address, claim, topic, verdict }: Claim): ClaimRow {
-  return { href: address, claim, topicId: topic, topic: words.claimTopics[topic], verdict }
+export function claimRow({ address, claim, topic, verdict, shortAnswer }: Claim): ClaimRow {
+  const [found = ''] = language.sentences(plainMarked(shortAnswer))
+  return {
+    href: address,
+    claim,
+    topicId: topic,
+    topic: words.claimTopics[topic],
+    verdict,
+    found: found.trim(),
+  }
 }
 
 export type ClaimModel = {

@@ -43,9 +43,10 @@ export function sectionModel(section: Section, lists: PageCard[]): SectionModel 
   }
 }
 
+/** A page about a condition says whether ketamine helps; others what they are about. */
 function cardOf(article: Article): PageCard {
-  const { icon, certainty } = article
-  return { ...linkOf(article), icon, certainty }
+  const { icon, certainty, inShort, description } = article
+  return { ...linkOf(article), about: inShort ? plainMarked(inShort.helps) : description, icon, certainty }
 }
 
 export type QuestionsModel = ReturnType<typeof questionsModel>

@@ -71,6 +71,12 @@ describe('what parts promise', () => {
     expect(filled).toEqual([0, 1, 2, 3, 4])
     expect(html('certainty low')).toContain('Low certainty')
   })
+  test('the verdict on a claim to guess at stands folded, with what was found and the way to its page', () => {
+    expect(html('claims to guess at')).toMatch(
+      /<details[^>]*><summary.*“It lasts\.”.*<\/summary>.*Overstated.*faded within weeks.*href="\/evidence\/claims-checked\/a\/"/s,
+    )
+    expect(html('claims to guess at')).not.toMatch(/<details[^>]* open/)
+  })
   test('a page that nobody reviewed says so; a reviewed one names the person and the day', () => {
     expect(html('not reviewed')).toContain('Not yet reviewed by a clinician')
     expect(html('reviewed and changed')).toContain('Name, MD, on December 1, 2026')

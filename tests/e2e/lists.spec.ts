@@ -1,6 +1,19 @@
 /** Fields that narrow a list and buttons that sort a table. */
 import { expect, test } from '@playwright/test'
 
+test('a claim can be guessed at before its verdict opens, without script', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.goto('/evidence/claims-checked/')
+  const claim = page.locator('#claims details').first()
+  await expect(claim.locator('.verdict')).toBeHidden()
+  await claim.getByText('True, partly, or not?').click()
+  await expect(claim.locator('.verdict')).toBeVisible()
+  await expect(claim.getByRole('link', { name: 'Why, with sources' })).toHaveAttribute(
+    'href',
+    /^\/evidence\/claims-checked\/.+/,
+  )
+})
+
 test('claims can be narrowed by verdict and by topic, and groups without a claim go away', async ({
   page,
 }) => {
