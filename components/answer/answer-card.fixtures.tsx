@@ -17,14 +17,13 @@ export const fixtures = {
       }}
     />
   ),
-  'an answer without one line and pictures': (
-    <AnswerCard
-      answer={{ oneLine: null, answer: [{ text: text('It may help.'), icon: null }], messageText }}
-    />
-  ),
   'every picture of an answer': (
     <AnswerCard
-      answer={{ oneLine: null, answer: answerIcons.map((icon) => ({ text: text(icon), icon })), messageText }}
+      answer={{
+        oneLine: 'Every picture.',
+        answer: answerIcons.map((icon) => ({ text: text(icon), icon })),
+        messageText,
+      }}
     />
   ),
 }

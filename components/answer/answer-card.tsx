@@ -13,16 +13,12 @@ export function AnswerCard({ answer: { oneLine, answer, messageText } }: Props) 
     <>
       <section className="rounded-lg bg-mist px-4 py-4 md:px-7 md:py-6" aria-label={words.question.answer}>
         <div id="answer">
-          {oneLine && (
-            <p className="text-[1.25rem] leading-[1.25] font-bold text-balance md:text-[1.8rem]">{oneLine}</p>
-          )}
+          <p className="text-[1.25rem] leading-[1.25] font-bold text-balance md:text-[1.8rem]">{oneLine}</p>
           <ul className="short-answer mt-3 grid gap-2 text-sm leading-[1.4] md:mt-5 md:gap-4 md:text-[1.15rem]">
             {answer.map(({ text, icon }, i) => (
               <li key={i} className="flex gap-3">
-                {icon ? (
+                {icon && (
                   <AnswerIcon name={icon} className="size-9 rounded-full bg-card p-1 md:size-12 md:p-2" />
-                ) : (
-                  <span className="mt-2 ml-2 size-2 shrink-0 rounded-full bg-accent" />
                 )}
                 <span className="min-w-0 self-center">
                   <Inlines nodes={text} />

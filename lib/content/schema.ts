@@ -142,16 +142,8 @@ export const faqSchema = z.strictObject({
     .union([z.literal(true), z.literal('full')])
     .optional()
     .describe('true draws the strip of crisis numbers; full draws all help below the answer as well'),
-  oneLine: shown
-    .max(60)
-    .optional()
-    .describe('What to do or what is so, in up to 60 characters, safe when read alone'),
-  icons: z
-    .array(z.enum(answerIcons))
-    .min(1)
-    .max(3)
-    .optional()
-    .describe('One for each sentence of the short answer'),
+  oneLine: shown.max(60).describe('What to do or what is so, in up to 60 characters, safe when read alone'),
+  icons: z.array(z.enum(answerIcons)).min(1).max(3).describe('One for each sentence of the short answer'),
   shortAnswer: quoted
     .meta({ words: 45 })
     .describe('Marked text, up to 3 sentences and 45 words, complete and safe when read alone'),

@@ -12,7 +12,7 @@ export type FaqModel = {
   head: Head
   crumbs: Crumb[]
   question: string
-  oneLine: string | null
+  oneLine: string
   answer: Sentence[]
   messageText: string
   crisis: CrisisLines | null
@@ -25,8 +25,8 @@ export type FaqModel = {
   review: Review
 }
 
-/** A sentence of the short answer, with a picture for what it says. */
-export type Sentence = { text: ShownInline[]; icon: AnswerIcon | null }
+/** A sentence of the short answer, with a picture for what it says; the check sees to it that each has one. */
+export type Sentence = { text: ShownInline[]; icon: AnswerIcon | undefined }
 
 export function faqModel(faq: Faq): FaqModel {
   const { fields, body, apparatus } = resolve([faq.shortAnswer], faq.body)
@@ -38,8 +38,8 @@ export function faqModel(faq: Faq): FaqModel {
       { label: words.questionGroups[faq.group], href: `${fixed.questions}#${faq.group}` },
     ],
     question: faq.question,
-    oneLine: faq.oneLine ?? null,
-    answer: sentencesOf(fields[0] ?? []).map((text, i) => ({ text, icon: faq.icons?.[i] ?? null })),
+    oneLine: faq.oneLine,
+    answer: sentencesOf(fields[0] ?? []).map((text, i) => ({ text, icon: faq.icons[i] })),
     messageText: faq.messageText,
     crisis: faq.crisis ? crisisLines() : null,
     allHelp: faq.crisis === 'full',

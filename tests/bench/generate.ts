@@ -235,6 +235,8 @@ order: 1
 article: /${articleId(0)}/
 shortAnswer: This page is made up.
 messageText: This page is made up.
+oneLine: This page is made up.
+icons: [unknown]
 ---
 
 This page is made up.

@@ -65,7 +65,7 @@ const expected: [start: string, part: string][] = [
   ['content/faqs/enum.mdx:9:8  error  schema  ', 'did you mean "basics"?'],
   ['content/faqs/field.mdx:10:11  error  schema  ', 'unknown field "questoin" (did you mean "question"?)'],
   ['content/faqs/mark.mdx:1:1  error  byte-order-mark  ', 'save as UTF-8 without BOM'],
-  ['content/faqs/mdx.mdx:17:1  error  syntax  ', 'Expected a closing tag for `<Do>` (17:1)'],
+  ['content/faqs/mdx.mdx:19:1  error  syntax  ', 'Expected a closing tag for `<Do>` (19:1)'],
   ['content/faqs/twin.mdx:2:8  error  duplicate  ', 'used by content/articles/safety/side-effects.mdx'],
   ['content/faqs/type.mdx:10:8  error  schema  ', 'order is "first"'],
   ['content/faqs/yaml.mdx:2:8  error  syntax  ', 'not valid YAML'],
@@ -158,12 +158,12 @@ describe('the check of a folder', () => {
     expect(problems.map(formatProblem)).toEqual([
       'content/coverage.json:1:21  error  limits  more than 20 brackets or tags in each other; nest less deeply',
       'content/facts/deep.json:2:28  error  limits  more than 20 brackets or tags in each other; nest less deeply',
-      'content/faqs/indented.mdx:45:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
-      'content/faqs/line.mdx:1:1  error  unreadable-file  has 1,000,363 bytes (up to 100,000); split it',
-      'content/faqs/lists.mdx:17:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
-      'content/faqs/quotes.mdx:15:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
-      'content/faqs/stars.mdx:16:1  error  limits  more than 500 "*" or "_" in a paragraph; emphasize less',
-      'content/faqs/tags.mdx:35:1  error  limits  more than 20 brackets or tags in each other; nest less deeply',
+      'content/faqs/indented.mdx:47:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
+      'content/faqs/line.mdx:1:1  error  unreadable-file  has 1,000,412 bytes (up to 100,000); split it',
+      'content/faqs/lists.mdx:19:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
+      'content/faqs/quotes.mdx:17:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
+      'content/faqs/stars.mdx:18:1  error  limits  more than 500 "*" or "_" in a paragraph; emphasize less',
+      'content/faqs/tags.mdx:37:1  error  limits  more than 20 brackets or tags in each other; nest less deeply',
       'content/faqs/yaml.mdx:10:28  error  limits  more than 20 brackets or tags in each other; nest less deeply',
     ])
   })

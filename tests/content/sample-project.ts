@@ -51,7 +51,9 @@ group: basics
 order: 1
 article: /safety/side-effects/
 shortAnswer: Nobody has studied in people with pain ${name} with ketamine.
-messageText: Nobody has studied ${name}.`,
+messageText: Nobody has studied ${name}.
+oneLine: Nobody has studied it.
+icons: [unknown]`,
     'Ask your clinic.\n',
   )
 }
