@@ -1,5 +1,6 @@
 /** The one script of reading pages. Every page is complete without it. */
-import { citations } from './citations'
+import { listening } from './listen'
+import { popovers } from './popovers'
 import { searchField } from './search-field'
 import { sharing } from './sharing'
 import { showTheme, themeSwitch } from './theme'
@@ -11,6 +12,7 @@ document.documentElement.dataset.script = ''
 document.addEventListener('DOMContentLoaded', () => {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) searchField(form)
   themeSwitch()
-  citations()
+  popovers()
   sharing()
+  listening()
 })

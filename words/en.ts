@@ -1,4 +1,3 @@
-import { listen } from './en/client/listen'
 import { lists } from './en/client/lists'
 import { search } from './en/client/search'
 import { site } from './en/client/site'
@@ -8,7 +7,7 @@ import { heads } from './en/heads'
 /** Every word of the interface in US English. A text with links is written as "[words](/address/)", with **strong** words. */
 export const en = {
   /** what scripts say, each in a file of its own: a script brings its words and no more */
-  client: { listen, lists, search, site },
+  client: { lists, search, site },
   grammar,
   heads,
   layout: {
@@ -189,6 +188,7 @@ export const en = {
     copy: 'Copy',
     print: 'Print',
     message: 'What is sent or copied',
+    stop: 'Stop',
     notCopied: 'Your browser did not copy it. You can copy it by hand:',
     goOn: 'Go on reading',
     myClinic: 'My clinic and its phone number:',

@@ -6,12 +6,12 @@ import { words } from '@/words'
 
 const row = 'inline-flex items-baseline gap-2 py-0.5 text-sm text-inherit'
 
-/** The certainty of a result: filled dots and the word, with a link to what it means. */
+/** The certainty of a result: filled dots and the word. It leads to what it means; script opens that in place. */
 export function CertaintyBadge({ level }: { level: Certainty }) {
   if (!certaintyPage) return <CertaintyWord level={level} />
   const { label, means } = words.certainty.levels[level]
   return (
-    <a className={row} href={certaintyPage} title={means}>
+    <a className={row} href={`${certaintyPage}#certainty-${level}`} data-means={means}>
       <Dots full={certaintyDots[level]} />
       {label}
     </a>
@@ -43,7 +43,7 @@ export function CertaintyScale() {
         </thead>
         <tbody>
           {Object.entries(words.certainty.levels).map(([level, { example, means }]) => (
-            <tr key={level}>
+            <tr key={level} id={`certainty-${level}`}>
               <th scope="row">
                 <CertaintyWord level={level as Certainty} />
               </th>

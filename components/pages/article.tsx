@@ -10,6 +10,7 @@ import { Inlines } from '@/components/mdx/inline'
 import { Parts, withMargin } from '@/components/mdx/parts'
 import { PageEnd } from '@/components/review/page-end'
 import { ReviewLine } from '@/components/review/review-line'
+import { Listen } from '@/components/ui/listen'
 import type { ArticleModel } from '@/lib/pages/article'
 import { words } from '@/words'
 
@@ -76,13 +77,16 @@ function KeyPoints({ points }: { points: ArticleModel['keyPoints'] }) {
       <h2 id="key-points" className="text-[1.25rem]">
         {words.article.keyPoints}
       </h2>
-      <ul className="mt-2 list-disc pl-5">
+      <ul id="points" className="mt-2 list-disc pl-5">
         {points.map((point, i) => (
           <li key={i} className="not-first:mt-2 marker:text-quiet">
             <Inlines nodes={point} />
           </li>
         ))}
       </ul>
+      <p className="no-print mt-3 flex gap-2">
+        <Listen target="points" />
+      </p>
     </section>
   )
 }

@@ -1,9 +1,7 @@
 import type { HTMLAttributes } from 'react'
 
 /** Our elements, which `client/` brings to life. */
-type Elements = Record<'filtered-list' | 'sortable-table', HTMLAttributes<HTMLElement>> & {
-  'read-aloud': HTMLAttributes<HTMLElement> & { for: string; class?: string }
-}
+type Elements = Record<'filtered-list' | 'sortable-table', HTMLAttributes<HTMLElement>>
 
 declare module 'react' {
   namespace JSX {

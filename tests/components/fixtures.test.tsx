@@ -58,11 +58,10 @@ describe('what parts promise', () => {
   test('lists without entries draw nothing', () => {
     expect(html('no sources') + html('no terms')).toBe('')
   })
-  test('a term button opens the popover with its definition, which also stands in the list', () => {
+  test('a term leads to its definition in the list, which leads on to its page', () => {
     const source = html('term with its definition')
-    expect(source).toMatch(/<button[^>]*popovertarget="term-infusion"/i)
-    expect(source).toMatch(/<div id="term-infusion" popover="auto"/i)
-    expect(source.split('A slow drip of medicine.').length - 1).toBe(2)
+    expect(source).toMatch(/<a class="term" href="#term-infusion">a slow drip<\/a>/)
+    expect(source).toMatch(/id="term-infusion".*href="\/glossary\/infusion\/".*A slow drip of medicine\./)
   })
   test('certainty is a word beside dots, filled up to its step', () => {
     const filled = ['none', 'very-low', 'low', 'moderate', 'high'].map(

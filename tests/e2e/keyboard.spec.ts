@@ -31,7 +31,7 @@ test('Enter on a term opens its definition; Esc closes it and focus is on the te
   const term = page.locator('main .term').first()
   await tabTo(page, term)
   await page.keyboard.press('Enter')
-  const popover = page.locator('.terms .popover:popover-open')
+  const popover = page.locator('.popover:popover-open')
   await expect(popover).toBeVisible()
   await expect(popover).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Tab')
@@ -56,6 +56,50 @@ test('Enter on a citation number opens its entry; Esc closes it and focus is on 
   await page.keyboard.press('Escape')
   await expect(popover).toHaveCount(0)
   await expect(number).toBeFocused()
+})
+
+test('Enter on a word of certainty opens its meaning in place', async ({ page }) => {
+  await page.goto(article)
+  const mark = page.locator('main [data-means]').first()
+  await tabTo(page, mark)
+  await page.keyboard.press('Enter')
+  const popover = page.locator('.popover:popover-open')
+  await expect(popover).toContainText((await mark.getAttribute('data-means')) ?? '')
+  await page.keyboard.press('Escape')
+  await expect(mark).toBeFocused()
+  await expect(mark).not.toHaveAttribute('aria-expanded')
+})
+
+test('a popover opens beside its mark, and closes on a press of the mark or elsewhere', async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto(question)
+    const term = page.locator('main .term').first()
+    const popover = page.locator('.popover')
+    await term.click()
+    await expect(term).toHaveAttribute('aria-expanded', 'true')
+    await expect(popover).toBeInViewport({ ratio: 1 })
+    const [mark, box] = [await term.boundingBox(), await popover.boundingBox()]
+    if (!mark || !box) throw new Error('no box')
+    expect(
+      Math.min(Math.abs(box.y - mark.y - mark.height), Math.abs(mark.y - box.y - box.height)),
+    ).toBeLessThan(20)
+    await term.click()
+    await expect(popover).toHaveCount(0)
+    await term.click()
+    await expect(popover).toHaveCount(1)
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(popover).toHaveCount(0)
+  }
+})
+
+test('a term of several words breaks across lines', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto(article)
+  const lines = await page
+    .locator('main .term')
+    .evaluateAll((all) => all.map((term) => term.getClientRects().length))
+  expect(Math.max(...lines)).toBeGreaterThan(1)
 })
 
 test('the text of a citation popover wraps inside of it', async ({ page }) => {

@@ -30,11 +30,9 @@ for (const { kind, address } of samples) {
 
     const defined = await page
       .locator('main .term')
-      .evaluateAll((terms) => [...new Set(terms.map((term) => term.getAttribute('popovertarget')))])
-    const definitions = page.locator('.terms dd')
-    await expect(definitions).toHaveCount(defined.length)
-    for (const definition of await definitions.all()) await expect(definition).toBeVisible()
-    for (const id of defined) await expect(page.locator(`#${id}[popover]`)).toHaveCount(1)
+      .evaluateAll((terms) => [...new Set(terms.map((term) => term.getAttribute('href')))])
+    await expect(page.locator('.terms dd')).toHaveCount(defined.length)
+    for (const href of defined) await expect(page.locator(`.terms ${href} dd`)).toContainText(/\w{3,} \w{2,}/)
 
     const scripted = await browser.newContext({ javaScriptEnabled: true })
     const other = await scripted.newPage()
@@ -71,16 +69,20 @@ test('a citation number leads to its entry, and the entry leads back', async ({ 
   await expect(number).toBeInViewport()
 })
 
-test('a term opens its definition', async ({ page }) => {
+test('a term leads to its definition', async ({ page }) => {
   await page.goto(question)
   const term = page.locator('main .term').first()
-  const popover = page.locator(`#${await term.getAttribute('popovertarget')}`)
-  await expect(popover).toBeHidden()
+  const entry = page.locator(`.terms ${await term.getAttribute('href')}`)
+  await expect(entry).toBeHidden()
   await term.click()
-  await expect(popover).toBeVisible()
-  await expect(popover).toContainText(/\w{3,}: \w{3,}/)
-  await page.keyboard.press('Escape')
-  await expect(popover).toBeHidden()
+  await expect(entry).toBeInViewport()
+})
+
+test('a word of certainty leads to what it means', async ({ page }) => {
+  await page.goto(article)
+  await page.locator('main [data-means]').first().click()
+  await expect(page).toHaveURL(/#certainty-/)
+  await expect(page.locator('tr:target')).toBeInViewport()
 })
 
 test('the menu of a phone opens', async ({ page }) => {
