@@ -70,12 +70,12 @@ function People({ picture, chance }: Omit<Props<PeoplePicture>, 'label'>) {
               <path data-part="yes" className={filled(tone)} d={peoplePath(0, solid, inRow)} />
               {solid < group.filled && (
                 <>
-                  <Hatch id={hatch} tone={tone} />
+                  <Hatch id={`${hatch}${i}`} tone={tone} />
                   <path
                     data-part="chance"
                     className={outlined(tone)}
                     strokeWidth="0.7"
-                    fill={`url(#${hatch})`}
+                    fill={`url(#${hatch}${i})`}
                     d={peoplePath(solid, group.filled, inRow)}
                   />
                 </>
