@@ -257,7 +257,20 @@ export const en = {
   references: {
     title: 'References',
     short: 'Every source, with the pages that cite it.',
-    about: (count: number) => `All ${count} sources cited on this site, each with the pages that cite it.`,
+    about: (count: number) =>
+      `All ${count} sources cited on this site, each with the pages that cite it and, for studies, what the authors conclude.`,
+    find: 'Find a word',
+    kind: 'Kind',
+    year: 'Year',
+    periods: {
+      2025: '2025 and later',
+      2020: '2020 to 2024',
+      2015: '2015 to 2019',
+      2010: '2010 to 2014',
+      older: 'Before 2010',
+      none: 'Without a year',
+    },
+    conclude: 'What the authors conclude:',
     citedOn: (pages: number) => `Cited on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   },
   notFound: {

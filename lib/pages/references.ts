@@ -3,6 +3,7 @@ import { language, words } from '../../words'
 import { yearOf } from '../citations/format'
 import { pages, terms } from '../content'
 import { fixed } from '../content/addresses'
+import { referenceKinds } from '../content/schema'
 import { references } from '../content/source'
 import { home, listHead, nameOf, type PageLink } from './shell'
 import type { Source } from './shown'
@@ -22,13 +23,43 @@ export function referencesModel(sourcesAt: (address: string) => readonly Source[
       row.citedBy.push(link)
       cited.set(key, row)
     }
-  const rows = [...cited.values()].map((row) => {
-    const reference = references.get(row.key)
-    return { row, place: `${row.text.toLowerCase()} ${(reference && yearOf(reference)) ?? ''}` }
-  })
+  const rows = [...cited.values()]
+    .flatMap((row) => {
+      const reference = references.get(row.key)
+      if (!reference) return []
+      const year = yearOf(reference)
+      const place = `${row.text.toLowerCase()} ${year ?? ''}`
+      return { ...row, place, kind: reference.kind, period: periodOf(year), conclusion: reference.conclusion }
+    })
+    .sort((a, b) => language.compare(a.place, b.place))
   return {
     head: listHead(words.heads.references.title, words.heads.references.about, fixed.references, pages),
     crumbs: [home],
-    rows: rows.sort((a, b) => language.compare(a.place, b.place)).map(({ row }) => row),
+    rows: rows.map(({ place: _, ...row }) => row),
+    filters: [
+      {
+        name: 'kind',
+        label: words.references.kind,
+        options: referenceKinds
+          .filter((kind) => rows.some((row) => row.kind === kind))
+          .map((value) => ({ value, label: words.sourceKinds[value] })),
+      },
+      {
+        name: 'period',
+        label: words.references.year,
+        options: periods
+          .filter((period) => rows.some((row) => row.period === period))
+          .map((value) => ({ value, label: words.references.periods[value] })),
+      },
+    ],
   }
+}
+
+/** Newest first, by their first year. */
+const periods = ['2025', '2020', '2015', '2010', 'older', 'none'] as const
+type Period = (typeof periods)[number]
+
+function periodOf(year: number | undefined): Period {
+  if (!year) return 'none'
+  return periods.find((first) => year >= Number(first)) ?? 'older'
 }

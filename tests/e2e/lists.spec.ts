@@ -67,6 +67,20 @@ test('findings can be narrowed by every field', async ({ page }) => {
   }
 })
 
+test('references can be narrowed by kind, by year and by a word', async ({ page }) => {
+  await page.goto('/references/')
+  const references = page.locator('#references > li:visible')
+  const all = await references.count()
+  await page.getByLabel('Kind').selectOption('Randomized trial')
+  await page.getByLabel('Year').selectOption('Before 2010')
+  const trials = await references.count()
+  expect(trials).toBeGreaterThan(0)
+  expect(trials).toBeLessThan(all)
+  for (const text of await references.allInnerTexts()) expect(text).toMatch(/^Randomized trial.*, (19|200)\d/)
+  await page.getByLabel('Find a word').fill('zzzz')
+  await expect(references).toHaveCount(0)
+})
+
 test('a word of the glossary can be found by typing a part of it', async ({ page }) => {
   await page.goto('/glossary/')
   await page.getByLabel('Find a word').pressSequentially('placebo')

@@ -39,7 +39,8 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   section: short,
   byCondition: list,
   findings: list,
-  references: { ...article, medianHtml: 60_000, nodes: 9_000, largestHtml: 60_000 },
+  /** every source with what its authors conclude */
+  references: { ...list, medianHtml: 70_000, nodes: 7_500, largestHtml: 70_000 },
   finding: short,
   article,
   faq: short,
