@@ -135,6 +135,8 @@ export const en = {
     worse: 'worse',
     gap: 'the gap, which may be chance',
   },
+  chooseRoute: 'How will you have it?',
+  routes: { drip: 'Drip', spray: 'Spray', other: 'Another form' },
   diagram: { inWords: 'The drawing in words' },
   lists: {
     all: 'All',

@@ -9,7 +9,6 @@ import { MoodHypothesis } from './mood-hypothesis'
 import { NmdaChannel } from './nmda-channel'
 import { PainPathway } from './pain-pathway'
 import type { DrawingProps } from './parts'
-import { TreatmentDay } from './treatment-day'
 import { WhoIsInTheRoom } from './who-is-in-the-room'
 
 const drawings: Record<DiagramName, (props: DrawingProps) => ReactNode> = {
@@ -17,7 +16,6 @@ const drawings: Record<DiagramName, (props: DrawingProps) => ReactNode> = {
   'pain-pathway': PainPathway,
   'mood-hypothesis': MoodHypothesis,
   'body-by-route': BodyByRoute,
-  'treatment-day': TreatmentDay,
   'who-is-in-the-room': WhoIsInTheRoom,
 }
 

@@ -3,6 +3,7 @@ import { CareCard } from '@/components/care/care-card'
 import { Diagram } from '@/components/diagrams'
 import { CertaintyScale } from '@/components/evidence/certainty'
 import { FindingFigure } from '@/components/evidence/finding-figure'
+import { Storyboard } from '@/components/scenes/storyboard'
 import { TableFrame } from '@/components/ui/table-frame'
 import type { ShownBlock } from '@/lib/pages/shown'
 import { words } from '@/words'
@@ -93,6 +94,8 @@ function BlockNode({ block, claimList, BoxTitle }: NodeProps): ReactNode {
       return <FindingFigure finding={block.finding} marks={block.marks} />
     case 'diagram':
       return <Diagram diagram={block.diagram} marks={block.marks} />
+    case 'storyboard':
+      return <Storyboard storyboard={block.storyboard} marks={block.marks} />
     case 'certaintyScale':
       return <CertaintyScale />
     case 'claimList':

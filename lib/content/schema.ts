@@ -19,6 +19,7 @@ import {
   faqGroups,
   gradedLevels,
   referenceKinds,
+  sceneNames,
   situations,
   studyKinds,
   termGroups,
@@ -268,6 +269,33 @@ export const diagramSchema = z.strictObject({
   sources: z.array(reference).min(1).describe('Where its statements and numbers come from'),
 })
 
+/** A scene by one route only, where it differs. */
+const bySceneRoute = z.strictObject({
+  scene: z.enum(sceneNames).optional().describe('Instead of the scene of all'),
+  text: shown,
+})
+
+export const storyboardSchema = z.strictObject({
+  id: slug,
+  title: shown.max(80),
+  scenes: z
+    .array(
+      z.strictObject({
+        scene: z.enum(sceneNames),
+        title: shown.max(40),
+        text: shown.describe('What it shows, for everybody'),
+        routes: z
+          .strictObject({ drip: bySceneRoute, spray: bySceneRoute, other: bySceneRoute })
+          .optional()
+          .describe('What differs by how ketamine is given; the reader chooses one'),
+      }),
+    )
+    .min(2)
+    .max(6),
+  caption: shown.describe('What is known and what is a model'),
+  sources: z.array(reference).min(1).describe('Where its statements and numbers come from'),
+})
+
 export const doorSchema = z.strictObject({
   id: z.enum(situations),
   pages: z.array(address).min(1).max(5).describe('Where the door on the home page leads first'),
@@ -280,6 +308,7 @@ export type Reference = z.infer<typeof referenceSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type FindingResult = Finding['result']
 export type Diagram = z.infer<typeof diagramSchema>
+export type Storyboard = z.infer<typeof storyboardSchema>
 export type Fact = z.infer<typeof factSchema>
 export type Advice = z.infer<typeof adviceSchema>
 
@@ -321,6 +350,7 @@ export const kinds = {
     root: '/evidence/findings/',
   },
   Diagram: { name: 'Drawing', folder: 'diagrams', ext: '.json', schema: diagramSchema },
+  Storyboard: { name: 'Pictures in a row', folder: 'storyboards', ext: '.json', schema: storyboardSchema },
   Door: { name: 'Door on the home page', folder: 'doors', ext: '.json', schema: doorSchema },
   Fact: { name: 'Dated fact', folder: 'facts', ext: '.json', schema: factSchema },
 } as const

@@ -113,7 +113,6 @@ export const diagramNames = [
   'pain-pathway',
   'mood-hypothesis',
   'body-by-route',
-  'treatment-day',
   'who-is-in-the-room',
 ] as const
 export const studyKinds = [
@@ -124,6 +123,31 @@ export const studyKinds = [
   'guideline',
   'mechanism-study',
   'case-report',
+] as const
+/** Drawn scenes that components/scenes has. */
+export const sceneNames = [
+  'before',
+  'arrive',
+  'drip',
+  'spray',
+  'tongue',
+  'after',
+  'home',
+  'call',
+  'drive',
+  'decide',
+  'at-home',
+  'clinic',
+  'room',
+  'medicines',
+  'label',
+  'bill',
+  'plug',
+  'messenger',
+  'growth',
+  'links',
+  'mouse',
+  'mood',
 ] as const
 export const referenceKinds = [
   ...studyKinds,
@@ -142,6 +166,7 @@ export type AnswerIcon = (typeof answerIcons)[number]
 export type PersonIcon = (typeof personIcons)[number]
 export type ArticleGroup = (typeof articleGroups)[number]
 export type ArticleIcon = (typeof articleIcons)[number]
+export type SceneName = (typeof sceneNames)[number]
 export type Section = (typeof sections)[number]
 export type Situation = (typeof situations)[number]
 export type Verdict = (typeof verdicts)[number]

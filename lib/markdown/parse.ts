@@ -183,6 +183,8 @@ function tagToBlock(node: MdxJsxFlowElement, context: Context): Block[] {
       return [{ t: 'finding', at, id: tag.attributes.id }]
     case 'Diagram':
       return [{ t: 'diagram', at, name: tag.attributes.name }]
+    case 'Storyboard':
+      return [{ t: 'storyboard', at, name: tag.attributes.name }]
     case 'CertaintyScale':
       return [{ t: 'certaintyScale', at }]
     case 'ClaimList':

@@ -23,6 +23,7 @@ const table = {
   Step: { attributes: ['when', 'title'], holds: 'text' },
   Finding: { attributes: ['id'], holds: 'nothing' },
   Diagram: { attributes: ['name'], holds: 'nothing' },
+  Storyboard: { attributes: ['name'], holds: 'nothing' },
   CertaintyScale: { attributes: [], holds: 'nothing', outermost: true },
   ClaimList: { attributes: [], holds: 'nothing', outermost: true },
   Fact: { attributes: ['id'], holds: 'nothing' },

@@ -48,6 +48,7 @@ export function innerBlocks(block: Block): Block[][] {
     case 'table':
     case 'finding':
     case 'diagram':
+    case 'storyboard':
     case 'certaintyScale':
     case 'claimList':
       return []

@@ -18,6 +18,7 @@ export interface Stage {
   table: object
   finding: object
   diagram: object
+  storyboard: object
 }
 
 export type InlineNode<S extends Stage> =
@@ -46,6 +47,7 @@ export type BlockNode<S extends Stage> =
   | { t: 'timeline'; steps: TimelineStep<S>[] }
   | ({ t: 'finding' } & S['finding'])
   | ({ t: 'diagram' } & S['diagram'])
+  | ({ t: 'storyboard' } & S['storyboard'])
   | { t: 'certaintyScale' }
   | { t: 'claimList' }
 
@@ -56,6 +58,7 @@ export interface ReadStage extends Stage {
   cite: { keys: string[] }
   finding: { id: string }
   diagram: { name: string }
+  storyboard: { name: string }
 }
 export type Inline = At & InlineNode<ReadStage>
 /** Advice is put in the place of its mark before a page is shown. */

@@ -9,7 +9,7 @@ import { terms as allTerms, isShown } from '../content'
 import { addressOf } from '../content/addresses'
 import { today } from '../content/clock'
 import type { Finding } from '../content/schema'
-import { advice, diagrams, facts, findings, references } from '../content/source'
+import { advice, diagrams, facts, findings, references, storyboards } from '../content/source'
 import { viewOf } from '../evidence/view'
 import { factView, shownFact } from '../facts/view'
 import { parseInline } from '../markdown/parse'
@@ -124,6 +124,10 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
       case 'diagram': {
         const diagram = recordOf(diagrams, 'diagram', node.name)
         return { t: 'diagram', diagram, marks: cite(diagram.sources) }
+      }
+      case 'storyboard': {
+        const storyboard = recordOf(storyboards, 'storyboard', node.name)
+        return { t: 'storyboard', storyboard, marks: cite(storyboard.sources) }
       }
       case 'certaintyScale':
       case 'claimList':

@@ -1,6 +1,6 @@
 /** The tree as a page shows it: what marks name stands in the tree itself, so that a component can not miss it. */
 import type { SourceLink } from '../citations/format'
-import type { Certainty, Diagram } from '../content/schema'
+import type { Certainty, Diagram, Storyboard } from '../content/schema'
 import type { FindingView } from '../evidence/view'
 import type { FactView } from '../facts/view'
 import type { BlockNode, InlineNode, Stage } from '../markdown/tree'
@@ -40,6 +40,7 @@ export interface ShownStage extends Stage {
   table: { labels: string[]; wide: boolean }
   finding: { finding: FindingEntry; marks: CiteMark[] }
   diagram: { diagram: Diagram; marks: CiteMark[] }
+  storyboard: { storyboard: Storyboard; marks: CiteMark[] }
 }
 export type ShownInline = InlineNode<ShownStage>
 export type ShownBlock = BlockNode<ShownStage>

@@ -42,6 +42,21 @@ const hashes = (folder: string) =>
 
 const question = (name: string) => `content/faqs/${name}.mdx`
 
+/** A row of two scenes; the first differs. */
+const storyboard = (id: string, first: Record<string, string>) => {
+  const scene = { scene: 'drip', title: 'During', text: 'You rest.' }
+  return json({
+    id,
+    title: 'The day',
+    scenes: [
+      { ...scene, ...first },
+      { ...scene, title: 'After' },
+    ],
+    caption: 'A model.',
+    sources: ['smith-2020'],
+  })
+}
+
 /** Each file is complete except for one mistake. */
 const broken: Samples = {
   [question('yaml')]: changed(faq('colons'), 'title: About', 'title: Pain: about'),
@@ -56,6 +71,8 @@ const broken: Samples = {
   'content/references/renamed.json': reference('smith-2020'),
   'content/facts/comma.json': changed(fact('comma'), ']\n}', '],\n}'),
   'content/posts/hello.mdx': faq('hello'),
+  'content/storyboards/scene.json': storyboard('scene', { scene: 'drips' }),
+  'content/storyboards/words.json': storyboard('words', { text: '' }),
 }
 
 const expected: [start: string, part: string][] = [
@@ -76,6 +93,8 @@ const expected: [start: string, part: string][] = [
   ['content/references/renamed.json:1:1  error  unused-reference  ', 'nothing cites "renamed"'],
   ['content/references/renamed.json:2:9  error  record-id  ', 'the file is named "renamed"'],
   ['content/references/renamed.json:4:11  error  record-id  ', 'csl.id is "smith-2020"'],
+  ['content/storyboards/scene.json:6:16  error  schema  ', 'did you mean "drip"?'],
+  ['content/storyboards/words.json:8:15  error  schema  ', 'scenes.0.text'],
 ]
 
 describe('the check of a folder', () => {
@@ -89,7 +108,7 @@ describe('the check of a folder', () => {
     for (const [start, part] of expected)
       expect(lines.filter((line) => line.startsWith(start) && line.includes(part))).toHaveLength(1)
     expect(lines).toHaveLength(expected.length)
-    expect(files).toBe(19)
+    expect(files).toBe(21)
     expect(before.length).toBe(Object.keys({ ...complete, ...broken }).length)
     expect(hashes(folder)).toEqual(before)
   })

@@ -768,6 +768,11 @@ export const ruleSamples: RuleSamples = {
         ],
       },
       {
+        what: 'scenes that are in no record',
+        samples: { [page]: mdx('title: A', '<Storyboard name="no-such-day" />\n') },
+        finds: [[`${page}:4:1`, 'unknown storyboard "no-such-day"', 'content/storyboards']],
+      },
+      {
         what: 'a diagram that cannot be drawn',
         samples: { [page]: mdx('title: A', '<Diagram name="no-such-drawing" />\n') },
         finds: [[`${page}:4:1`, 'unknown diagram "no-such-drawing"', 'components/diagrams']],

@@ -90,6 +90,7 @@ describe('words that no page would show are reported', () => {
     ['Fact', ' id="us-988"'],
     ['Finding', ' id="less-pain"'],
     ['Diagram', ' name="a"'],
+    ['Storyboard', ' name="a"'],
     ['CertaintyScale', ''],
     ['ClaimList', ''],
   ])('text inside <%s>', (name, attributes) => {

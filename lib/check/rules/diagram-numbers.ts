@@ -7,11 +7,12 @@ import type { Rule } from '../rule'
 export const diagramNumbers: Rule = {
   id: 'diagram-numbers',
   severity: 'error',
-  about: 'Every number that a drawing says or draws stands in a finding of one of its sources.',
+  about:
+    'Every number that a drawing, or the words beside a scene, say or draw stands in a finding of one of its sources.',
   check: (project) =>
     project.files.flatMap((file) => {
-      if (file.kind !== 'Diagram') return []
-      const { schema } = kinds.Diagram
+      if (file.kind !== 'Diagram' && file.kind !== 'Storyboard') return []
+      const { schema } = kinds[file.kind]
       const cited = fieldsThatHold(schema, file.data, 'reference').map(({ value }) => value)
       const sources = cited.flatMap((id) => project.references.get(id) ?? [])
       const known = sources.flatMap(numbersOfSource)

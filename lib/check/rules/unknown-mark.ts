@@ -38,6 +38,7 @@ function inText(project: Project, file: SourceFile): Found[] {
   const blocks = [...walkBlocks(file.body)].flatMap((block) => {
     if (block.t === 'finding') return lookUp('finding', block.id, project.ids('Finding'), block.at)
     if (block.t === 'advice') return lookUp('advice', block.id, project.ids('Advice'), block.at)
+    if (block.t === 'storyboard') return lookUp('storyboard', block.name, project.ids('Storyboard'), block.at)
     if (block.t === 'diagram') return lookUp('diagram', block.name, diagrams, block.at)
     return []
   })
@@ -52,6 +53,7 @@ const homes: Record<string, string> = {
   fact: 'content/facts/*.json or correct the id',
   finding: 'content/evidence/*.json or correct the id',
   advice: 'content/advice/*.mdx or correct the id',
+  storyboard: 'content/storyboards/*.json or correct the name',
   diagram: 'content/diagrams/*.json with a drawing in components/diagrams, or correct the name',
 }
 

@@ -1,0 +1,178 @@
+import { Body, Car, Ground, Head, Limb, Moon, Paper, Resting } from './parts'
+
+/** A call to the clinic in the evening. */
+export function Call() {
+  return (
+    <>
+      <Ground />
+      <Body x={72} top={66} foot={148} half={25} className="fill-sage" />
+      <Head x={72} y={49} hair="long" color="fill-violet" />
+      <Limb d="M90 92 108 100 92 62" width={9} className="stroke-sage" />
+      <Limb d="M92 63 89 56" width={7} className="stroke-apricot" />
+      <rect x="80" y="40" width="9" height="20" rx="3" className="fill-card" />
+      <path d="M104 44a12 12 0 0 1 0 14M112 38a21 21 0 0 1 0 26" className="stroke-accent" />
+      <circle cx="176" cy="70" r="46" className="fill-card" />
+      <path d="M145 104V98a31 31 0 0 1 62 0V104a46 46 0 0 1-62 0Z" className="fill-mist" />
+      <Head x={176} y={56} skin="fill-umber" left />
+      <path d="M164 58V52a12 12 0 0 1 24 0V58M164 60C164 70 170 72 174 72" className="stroke-accent" />
+    </>
+  )
+}
+
+/** No driving on the day; a night's sleep comes first. */
+export function Drive() {
+  return (
+    <>
+      <g transform="translate(6 16) scale(.66)" strokeWidth="3.8">
+        <Car driver={false} />
+      </g>
+      <circle cx="86" cy="80" r="62" className="stroke-harm" strokeWidth="5" />
+      <path d="M42 36 130 124" className="stroke-harm" strokeWidth="5" />
+      <Moon x={196} y={28} />
+      <path d="M160 132V104M226 122V132" />
+      <path d="M160 122H226V114a8 8 0 0 0-8-8H188V122Z" className="fill-lilac" />
+      <circle cx="174" cy="112" r="7" className="fill-apricot" />
+      <path d="M156 84h9l-9 10h9M174 66h7l-7 8h7" />
+    </>
+  )
+}
+
+/** Two people look at the same page. */
+export function Decide() {
+  return (
+    <>
+      <path d="M104 54a22 22 0 1 1 34 0" className="stroke-accent" strokeWidth="5" />
+      <circle cx="121" cy="62" r="6" className="fill-apricot" />
+      <Body x={58} top={66} foot={124} half={24} className="fill-peach" />
+      <Head x={58} y={50} hair="long" color="fill-night" skin="fill-umber" />
+      <Body x={184} top={66} foot={124} half={24} className="fill-card" />
+      <Head x={184} y={50} left />
+      <path d="M14 124H226M40 124V148M202 124V148" />
+      <path d="M96 124 102 96H140L146 124Z" className="fill-card" />
+      <path d="M109 104H119M108 112H118M126 104H134M127 112H136" />
+      <Limb d="M72 96C78 112 86 114 96 112" width={9} className="stroke-peach" />
+      <Limb d="M96 112H101" width={7} className="stroke-umber" />
+      <Limb d="M170 96C164 112 156 114 148 112" width={9} className="stroke-card" />
+      <Limb d="M148 112H143" width={7} className="stroke-apricot" />
+    </>
+  )
+}
+
+/** A home without staff, and a phone. */
+export function AtHome() {
+  return (
+    <>
+      <Ground />
+      <path d="M24 148V70L120 14 216 70V148" className="fill-card" />
+      <path d="M10 78 120 14 230 78" />
+      <g transform="translate(18 30) scale(.8)" strokeWidth="3.1">
+        <path d="M76 126V148M128 126V148" strokeWidth="3.7" />
+        <Limb d="M74 74V122H128" width={13} className="stroke-violet" />
+        <Limb d="M94 112H128V142" width={12} className="stroke-other" />
+        <Limb d="M92 78V106" width={21} className="stroke-mist" />
+        <Head x={93} y={53} />
+        <Limb d="M96 82C100 96 110 98 120 98" width={8} className="stroke-mist" />
+      </g>
+      <path d="M150 148V112H196V148M144 112H202" className="fill-lilac" />
+      <rect x="164" y="90" width="12" height="22" rx="3" className="fill-card" />
+      <path d="M182 84a12 12 0 0 1 0 14M189 78a21 21 0 0 1 0 26" className="stroke-accent" />
+    </>
+  )
+}
+
+/** The clinic, and a person with a list in front of it. */
+export function Clinic() {
+  return (
+    <>
+      <Ground />
+      <path d="M96 148V44H216V148Z" className="fill-card" />
+      <path d="M86 44H226M126 44V28H186V44" />
+      <path d="M156 58V78M146 68H166" className="stroke-accent" strokeWidth="5" />
+      <path d="M142 148V100H170V148Z" className="fill-mist" />
+      <path d="M112 92H128V112H112ZM184 92H200V112H184Z" className="fill-apricot" />
+      <Body x={48} top={76} foot={148} half={22} className="fill-peach" />
+      <Head x={48} y={60} hair="bun" skin="fill-umber" />
+      <Paper x={58} y={88} width={30} height={38} />
+      <Limb d="M38 98C38 114 50 120 60 116" width={8} className="stroke-peach" />
+      <Limb d="M60 116H64" width={6} className="stroke-umber" />
+    </>
+  )
+}
+
+/** A drip with the people who stand around it. */
+export function Room() {
+  return (
+    <>
+      <Ground />
+      <path d="M180 12V46H228V12" className="stroke-line" />
+      <g transform="translate(14 0)">
+        <path d="M34 148V18M22 148H46M26 18H42" strokeWidth="3" />
+        <rect x="24" y="24" width="20" height="32" rx="6" className="fill-card" />
+        <path d="M24 38H44V50a6 6 0 0 1-6 6H30a6 6 0 0 1-6-6Z" className="fill-apricot" />
+        <path d="M34 56C34 128 84 76 118 100" />
+      </g>
+      <Body x={116} top={40} foot={148} half={19} className="fill-mist" />
+      <Head x={116} y={26} hair="bun" skin="fill-umber" left />
+      <g transform="translate(14 0)">
+        <Resting />
+        <Limb d="M86 84C90 98 98 102 114 102" width={8} className="stroke-card" />
+        <Limb d="M113 102H120" width={6} className="stroke-apricot" />
+      </g>
+      <Body x={210} top={74} foot={148} half={20} className="fill-sage" />
+      <Head x={210} y={59} hair="long" color="fill-violet" left />
+    </>
+  )
+}
+
+/** A tray of medicines and a list of them. */
+export function Medicines() {
+  return (
+    <>
+      <path d="M14 132H226" />
+      <rect x="30" y="60" width="44" height="72" rx="8" className="fill-apricot" />
+      <rect x="36" y="40" width="32" height="20" rx="4" className="fill-card" />
+      <path d="M30 82H74V112H30Z" className="fill-card" />
+      <path d="M52 88V106M43 97H61" className="stroke-accent" strokeWidth="4" />
+      <rect x="90" y="110" width="36" height="22" rx="11" className="fill-lilac" />
+      <path d="M108 110V132" />
+      <circle cx="142" cy="121" r="11" className="fill-card" />
+      <path d="M136 121H148" />
+      <Paper x={162} y={50} width={52} height={82} />
+      <path d="M118 52 142 94H94Z" className="fill-card stroke-harm" strokeWidth="4" />
+      <path d="M118 68V78M118 86h.01" className="stroke-harm" strokeWidth="4" />
+    </>
+  )
+}
+
+/** A bottle and a label: the same drug, with and without approval. */
+export function Label() {
+  return (
+    <>
+      <path d="M14 138H226" />
+      <rect x="44" y="56" width="56" height="82" rx="10" className="fill-card" />
+      <rect x="54" y="36" width="36" height="20" rx="4" className="fill-apricot" />
+      <path d="M44 78H100V118H44Z" className="fill-mist" />
+      <path d="M60 98 69 107 86 88" className="stroke-accent" strokeWidth="4" />
+      <rect x="140" y="56" width="56" height="82" rx="10" className="fill-card" strokeDasharray="7 7" />
+      <rect x="150" y="36" width="36" height="20" rx="4" className="fill-apricot" />
+      <path d="M140 78H196V118H140Z" className="fill-lilac" />
+      <path d="M160 91C160 82 176 82 176 92 176 99 168 98 168 104M168 111h.01" strokeWidth="3.5" />
+    </>
+  )
+}
+
+/** Coins and a bill. */
+export function Bill() {
+  return (
+    <>
+      <path d="M14 138H226" />
+      <path d="M36 138V26l9 7 9-7 9 7 9-7 9 7 9-7 9 7 9-7V138Z" className="fill-card" />
+      <path d="M52 58H92M52 76H92M52 94H74" />
+      <path d="M52 114H92" className="stroke-accent" strokeWidth="4" />
+      {[0, 1, 2, 3].map((i) => (
+        <ellipse key={i} cx="170" cy={130 - i * 13} rx="32" ry="9" className="fill-apricot" />
+      ))}
+      <ellipse cx="170" cy="91" rx="16" ry="4" className="fill-card" />
+    </>
+  )
+}
