@@ -12,7 +12,7 @@ export function InShort({ rows }: { rows: readonly InShortRow[] }) {
       <h2 id="in-short" className="px-4 pt-4 pb-2 text-[1.25rem] md:px-5">
         {words.inShort.title}
       </h2>
-      <dl className="grid leading-[1.4] md:grid-cols-2 xl:grid-cols-3">
+      <dl className="grid leading-[1.4] max-md:text-sm max-md:leading-[1.35] md:grid-cols-2 xl:grid-cols-3">
         {rows.map(({ row, answer }) => (
           <div key={row} className="border-t border-hair px-4 py-3 md:px-5">
             <dt className="text-sm font-semibold text-accent">{words.inShort.rows[row]}</dt>

@@ -23,7 +23,7 @@ export function Parts({ parts, claimList }: Props) {
       )
     if (!part.folded)
       return (
-        <section key={heading.id} aria-labelledby={heading.id} className={`mt-9 ${withMargin}`}>
+        <section key={heading.id} aria-labelledby={heading.id} className={`mt-8 ${withMargin}`}>
           {rows}
         </section>
       )
@@ -61,10 +61,14 @@ function Rows({ part, claimList }: { part: Part; claimList: ReactNode }) {
   )
 }
 
+/** Findings that follow each other stand side by side. */
+const wideRow =
+  'xl:col-span-2 [&>.finding]:my-0 xl:grid xl:grid-cols-2 xl:gap-4 xl:[&>*]:mt-0 xl:[&>:not(.finding)]:col-span-2 xl:[&>:last-child:nth-child(odd)]:col-span-2'
+
 function RowOf({ row, titled, claimList }: { row: Row; titled: boolean; claimList: ReactNode }) {
   return (
     <>
-      <div className={`prose not-first:mt-3 ${row.wide ? 'xl:col-span-2' : 'xl:col-1'}`}>
+      <div className={`prose not-first:mt-3.5 ${row.wide ? wideRow : 'xl:col-1'}`}>
         <Prose blocks={row.blocks} claimList={claimList} titled={titled} />
       </div>
       {row.sources.length > 0 && <SourcesBeside sources={row.sources} />}

@@ -73,7 +73,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
 
 function KeyPoints({ points }: { points: ArticleModel['keyPoints'] }) {
   return (
-    <section className="key-points xl:row-2" aria-labelledby="key-points">
+    <section className="key-points self-start xl:row-2" aria-labelledby="key-points">
       <h2 id="key-points" className="text-[1.25rem]">
         {words.article.keyPoints}
       </h2>
@@ -112,7 +112,7 @@ function AskClinic({ questions }: { questions: readonly string[] }) {
 function GoOn({ model }: { model: ArticleModel }) {
   const { checkedClaims, next, related } = model
   return (
-    <div className="no-print mt-10 grid gap-x-11 gap-y-8 md:grid-cols-2">
+    <div className="no-print mt-9 grid gap-8">
       {checkedClaims.length > 0 && (
         <section aria-labelledby="claims-heard">
           <h2 id="claims-heard" className="mb-2 text-[1.35rem]">
@@ -125,9 +125,9 @@ function GoOn({ model }: { model: ArticleModel }) {
         <h2 id="next" className="mb-2 text-[1.35rem]">
           {words.article.next}
         </h2>
-        <ul className="leading-[1.35]">
+        <ul className="gap-x-11 leading-[1.35] md:columns-2">
           {next.map(({ situation, label, page }) => (
-            <li key={situation + page.href} className="py-1.5">
+            <li key={situation + page.href} className="break-inside-avoid py-1.5">
               <span className="text-quiet">{label}:</span> <a href={page.href}>{page.label}</a>
             </li>
           ))}

@@ -1,4 +1,4 @@
-/** How the text of a page is laid out: rows of text with their sources beside them, and rows that reach into the margin. */
+/** How the text of a page is laid out: rows of text with their sources beside them, and rows of one kind of block that reach into the margin. */
 import type { ShownBlock, Source } from './shown'
 
 type HeadingBlock = Extract<ShownBlock, { t: 'heading' }>
@@ -36,7 +36,8 @@ function rowsOf(blocks: readonly ShownBlock[], sources: readonly Source[]): Row[
   const rows: Row[] = []
   for (const block of blocks) {
     const last = rows.at(-1)
-    if (last?.wide === wide.has(block.t)) last.blocks.push(block)
+    const before = last?.blocks.at(-1)?.t
+    if (last?.wide === wide.has(block.t) && (!last.wide || before === block.t)) last.blocks.push(block)
     else rows.push({ wide: wide.has(block.t), blocks: [block], sources: [] })
   }
   return rows.map((row) => (row.wide ? row : { ...row, sources: citedIn(row.blocks, sources) }))
