@@ -163,6 +163,8 @@ export const en = {
     allQuestions: 'All questions',
     evidence: 'What the evidence says today',
     doors: 'Where are you now?',
+    day: 'Your day, in five pictures',
+    wholeDay: 'The whole day, by drip, spray or another form',
     sections: 'All sections',
   },
   article: {

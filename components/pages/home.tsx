@@ -3,6 +3,7 @@ import { Icon } from '@/components/drawings/icons'
 import { TreatmentScene } from '@/components/drawings/treatment-scene'
 import { FindingFigure } from '@/components/evidence/finding-figure'
 import { SearchForm } from '@/components/layout/search-form'
+import { Scenes } from '@/components/scenes/storyboard'
 import { Rich } from '@/components/ui/rich'
 import type { HomeModel } from '@/lib/pages/home'
 import { words } from '@/words'
@@ -19,6 +20,7 @@ export function HomePage({ model }: { model: HomeModel }) {
         <Situations doors={model.doors} />
         <MostNeeded questions={model.questions} />
         <Evidence pages={model.evidence} />
+        {model.day && <Day day={model.day} />}
         <Sections sections={model.sections} />
       </div>
     </>
@@ -144,6 +146,22 @@ function Evidence({ pages }: { pages: HomeModel['evidence'] }) {
           </section>
         ))}
       </div>
+    </section>
+  )
+}
+
+function Day({ day }: { day: NonNullable<HomeModel['day']> }) {
+  return (
+    <section aria-labelledby="day">
+      <h2 id="day" className={heading}>
+        {words.home.day}
+      </h2>
+      <Scenes scenes={day.scenes} className="lg:grid-cols-5" />
+      <p className="mt-3">
+        <a className="font-semibold" href={day.href}>
+          {words.home.wholeDay}
+        </a>
+      </p>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { language, words } from '../../words'
 import { type Article, articles, findingsWithPage, mostNeeded, pages } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import { sections, situations } from '../content/schema'
-import { doors } from '../content/source'
+import { doors, storyboards } from '../content/source'
 import { site } from '../site'
 import { crisisLines } from './crisis'
 import { findingEntry, plainMarked } from './resolve'
@@ -30,6 +30,7 @@ export function homeModel(sources: number) {
     doors: situations
       .map((s) => ({ id: s, label: words.situations[s], pages: doorLinks(doors.get(s)?.pages ?? []) }))
       .filter((door) => door.pages.length > 0),
+    day: theDay('treatment-day'),
     sections: sections.map((s) => ({
       id: s,
       href: sectionAddress(s),
@@ -53,6 +54,15 @@ function evidenceToday({ address, title, keyPoints, evidenceFor }: Article): Tod
     point: plainMarked(keyPoints[0] ?? ''),
     finding: finding ? findingEntry(finding) : null,
   }
+}
+
+/** The scenes of a day as they are for everybody, and the article that tells it; null when that is withheld. */
+function theDay(name: string) {
+  const article = articles.find(({ body }) =>
+    body.some((block) => block.t === 'storyboard' && block.name === name),
+  )
+  const scenes = storyboards.get(name)?.scenes.map(({ scene, title, text }) => ({ scene, title, text }))
+  return article && scenes ? { href: article.address, scenes } : null
 }
 
 /** Lists that a door leads to. */
