@@ -1,12 +1,16 @@
-export function paragraph(text: string): HTMLElement {
-  const p = document.createElement('p')
-  p.textContent = text
-  return p
+export function element(name: string, ...content: (string | Node)[]): HTMLElement {
+  const made = document.createElement(name)
+  made.append(...content)
+  return made
 }
 
-export function link(href: string, label: string): HTMLAnchorElement {
+export function paragraph(text: string): HTMLElement {
+  return element('p', text)
+}
+
+export function link(href: string, ...content: (string | Node)[]): HTMLAnchorElement {
   const a = document.createElement('a')
   a.href = href
-  a.textContent = label
+  a.append(...content)
   return a
 }

@@ -1,11 +1,12 @@
 /** Search, loaded at its first use. Pages work without it: the form leads to /search/. */
 import { search as text } from '../words/en/client/search'
-import { link, paragraph } from './elements'
+import { element, link } from './elements'
 import { corrected } from './spelling'
 
 type Group = keyof typeof text.groups
-export type Hit = { url: string; title: string; kind: Group; about: string; score: number }
-/** What was found, in one line, and a title and a list for each group of pages; none when nothing was found. */
+/** answer: the short answer of the page; empty when it has none */
+export type Hit = { url: string; title: string; kind: Group; about: string; answer: string; score: number }
+/** What was found, in one line; the short answer of the best page; a title and a list for each group of pages. */
 export type Answer = { message: string; groups: Node[] }
 
 /** The part of Pagefind that is used. */
@@ -38,12 +39,14 @@ let starts = 0
 
 /** What a query finds, for a panel. @throws when the index does not load; the next search starts anew */
 export async function answer(query: string): Promise<Answer> {
-  const { hits, instead } = await look(query).catch((error) => {
+  const { hits, words, instead } = await look(query).catch((error) => {
     engine = undefined
     throw error
   })
   if (hits.length === 0) return { message: text.nothing(query), groups: [] }
-  return { message: instead ? text.foundInstead(instead, query) : text.found(query), groups: inGroups(hits) }
+  const [best, ...others] = hits
+  const groups = best?.answer ? [card(best, words), ...inGroups(others, words)] : inGroups(hits, words)
+  return { message: instead ? text.foundInstead(instead, query) : text.found(query), groups }
 }
 
 /** Pages for a query, best first: pages with all words, then pages with some of them. */
@@ -51,14 +54,14 @@ export async function find(query: string): Promise<Hit[]> {
   return (await look(query)).hits
 }
 
-/** instead: the words looked for, where they differ */
-async function look(query: string): Promise<{ hits: Hit[]; instead: string | undefined }> {
+/** words: those looked for; instead: the same, where they differ from what was typed */
+async function look(query: string): Promise<{ hits: Hit[]; words: string[]; instead: string | undefined }> {
   engine ??= start()
   const { pagefind, known } = await engine
   const asked = wordsOf(query)
   const words = corrected(asked, known)
   const instead = words.join() === asked.join() ? undefined : words.join(' ')
-  if (words.length === 0) return { hits: [], instead: undefined }
+  if (words.length === 0) return { hits: [], words, instead: undefined }
   const whole = (await pagefind.search(words.join(' '))).results
   const scores = new Map<string, { result: Result; score: number }>()
   const add = (result: Result, score: number) => {
@@ -84,11 +87,12 @@ async function look(query: string): Promise<{ hits: Hit[]; instead: string | und
         title: meta.title,
         kind: meta.kind,
         about: meta.about,
+        answer: meta.answer,
         score: score * worth[meta.kind] * isAsked,
       }
     }),
   )
-  return { hits: hits.sort((a, b) => b.score - a.score).slice(0, most), instead }
+  return { hits: hits.sort((a, b) => b.score - a.score).slice(0, most), words, instead }
 }
 
 /** Each start loads an address of its own: browsers remember that a module failed, Pagefind that its index did. */
@@ -100,7 +104,7 @@ async function start(): Promise<Engine> {
       .then((response) => response.json())
       .catch(() => []),
   ])
-  await pagefind.options({ ranking: { metaWeights: { title: 8, aliases: 6, kind: 0, about: 0 } } })
+  await pagefind.options({ ranking: { metaWeights: { title: 8, aliases: 6, kind: 0, about: 0, answer: 0 } } })
   await pagefind.init()
   return { pagefind, known }
 }
@@ -119,19 +123,30 @@ function wordsOf(query: string): string[] {
 
 const isKetamine = (word: string) => /^k[ea]t[ae]m[iae]ne?$/.test(word)
 
-function inGroups(hits: readonly Hit[]): Node[] {
+function inGroups(hits: readonly Hit[], words: readonly string[]): Node[] {
   return [...new Set(hits.map((hit) => hit.kind))].flatMap((kind) => {
-    const title = document.createElement('h2')
-    title.textContent = text.groups[kind]
-    const list = document.createElement('ul')
-    const ofKind = hits.filter((hit) => hit.kind === kind)
-    list.append(...ofKind.slice(0, mostOfAKind).map(item))
-    return [title, list]
+    const ofKind = hits.filter((hit) => hit.kind === kind).slice(0, mostOfAKind)
+    const items = ofKind.map(({ url, title, about }) =>
+      element('li', link(url, ...marked(title, words)), element('p', ...marked(about, words))),
+    )
+    return [element('h2', text.groups[kind]), element('ul', ...items)]
   })
 }
 
-function item(hit: Hit): Node {
-  const line = document.createElement('li')
-  line.append(link(hit.url, hit.title), paragraph(hit.about))
+/** The short answer of the best page. */
+function card({ url, title, answer }: Hit, words: readonly string[]): Node {
+  const box = element(
+    'section',
+    element('h2', link(url, ...marked(title, words))),
+    element('p', ...marked(answer, words)),
+  )
+  box.ariaLabel = text.answer
+  return box
+}
+
+/** A text with the words of the query marked, in other endings too. */
+function marked(line: string, words: readonly string[]): (string | Node)[] {
   return line
+    .split(new RegExp(`(?<![\\p{L}\\p{N}])((?:${words.join('|')})[\\p{L}\\p{N}]*)`, 'giu'))
+    .map((part, i) => (i % 2 === 0 ? part : element('mark', part)))
 }

@@ -145,6 +145,7 @@ export const en = {
   },
   search: {
     title: 'Search',
+    about: 'Ask in your own words. The short answer comes first.',
     ask: 'What would you like to know?',
     needsScript:
       'Search needs script, which did not run. Without it, see [all questions](/q/), the [glossary](/glossary/) or [Help now](/help-now/).',
@@ -280,8 +281,8 @@ export const en = {
   notFound: {
     title: 'This page is not here',
     why: 'The address may be misspelled, or the page may have been taken down. If you came from a printed link, check the words after the slash.',
-    where:
-      'See [all questions](/q/), the [glossary](/glossary/) or the [start page](/). In danger? Go to [Help now](/help-now/).',
+    where: 'Or see the [start page](/), the [glossary](/glossary/) or [all sources](/references/).',
+    danger: '**In danger?** Go to [Help now](/help-now/): numbers to call, and what to do first.',
   },
   claimTopics: {
     pain: 'Pain',

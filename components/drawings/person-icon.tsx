@@ -1,4 +1,4 @@
-import type { PersonIcon as Name } from '@/lib/content/vocabulary'
+import type { ArticleIcon, PersonIcon as Name } from '@/lib/content/vocabulary'
 
 const whole =
   'M19.5 8a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0M14.5 28.5V20.5a4.5 4.5 0 0 1 4.5-4.5h10a4.5 4.5 0 0 1 4.5 4.5v8a2 2 0 0 1-4 0V43a2 2 0 0 1-4 0V31h-3v12a2 2 0 0 1-4 0V28.5a2 2 0 0 1-4 0Z'
@@ -50,6 +50,10 @@ const drawings: Record<Name, Drawing> = {
       [30, 38],
     ],
   },
+}
+
+export function isPersonIcon(name: ArticleIcon): name is Name {
+  return Object.hasOwn(drawings, name)
 }
 
 /** A small picture of a person beside words that say what it is about. */

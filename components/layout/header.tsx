@@ -10,12 +10,14 @@ const items = [
   { href: '/glossary/', label: words.layout.glossary },
 ]
 
+/** Pages with a field of their own. */
+const ownField: readonly string[] = ['/', '/search/', '/404/']
+
 type Props = { address: string; crisis: CrisisLines }
 
 /** The same on every page: name, sections with the current one marked, search, and help that is always in sight. */
 export function Header({ address, crisis }: Props) {
-  // The home page has a field of its own.
-  const home = address === '/'
+  const oneRow = ownField.includes(address)
   const current = (href: string) =>
     address === href ? 'page' : address.startsWith(href) ? 'true' : undefined
   return (
@@ -28,7 +30,7 @@ export function Header({ address, crisis }: Props) {
           <Mark />
           <span className="max-md:w-19 max-[23.4rem]:sr-only">{site.name}</span>
         </a>
-        {!home && (
+        {!oneRow && (
           <div className="size-11 md:relative md:h-auto md:w-72 lg:w-88">
             <SearchForm label={words.layout.search} results="panel" crisis={crisis} />
           </div>
@@ -41,7 +43,7 @@ export function Header({ address, crisis }: Props) {
           {words.layout.menu}
         </button>
         <a
-          className={`rounded-full border-2 border-emergency bg-card px-2.5 py-1 text-sm leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${home ? 'xl:order-last' : ''}`}
+          className={`rounded-full border-2 border-emergency bg-card px-2.5 py-1 text-sm leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${oneRow ? 'xl:order-last' : ''}`}
           href="/help-now/"
         >
           {words.layout.helpNow}
@@ -50,7 +52,7 @@ export function Header({ address, crisis }: Props) {
           id="menu"
           popover="auto"
           aria-label={words.layout.mainMenu}
-          className={`mt-16 mr-3 mb-auto ml-auto w-[min(20rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-card px-5 py-3 text-ink lg:static lg:m-0 lg:-ml-3 xl:-ml-2.5 lg:block lg:w-auto lg:basis-full lg:border-0 lg:bg-transparent lg:p-0 lg:text-sm lg:text-on-deep ${home ? 'xl:basis-auto' : ''}`}
+          className={`mt-16 mr-3 mb-auto ml-auto w-[min(20rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-card px-5 py-3 text-ink lg:static lg:m-0 lg:-ml-3 xl:-ml-2.5 lg:block lg:w-auto lg:basis-full lg:border-0 lg:bg-transparent lg:p-0 lg:text-sm lg:text-on-deep ${oneRow ? 'xl:basis-auto' : ''}`}
         >
           <ul className="lg:flex lg:flex-wrap">
             {items.map((item) => (

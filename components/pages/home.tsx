@@ -4,6 +4,7 @@ import { TreatmentScene } from '@/components/drawings/treatment-scene'
 import { FindingFigure } from '@/components/evidence/finding-figure'
 import { SearchForm } from '@/components/layout/search-form'
 import { Scenes } from '@/components/scenes/storyboard'
+import { QuestionCards } from '@/components/ui/question-cards'
 import { Rich } from '@/components/ui/rich'
 import type { HomeModel } from '@/lib/pages/home'
 import { words } from '@/words'
@@ -43,7 +44,7 @@ function Hero({ model }: { model: HomeModel }) {
         <div className="max-md:col-span-2">
           <h1 className="max-md:text-[1.95rem]">{model.title}</h1>
           <p className="mt-2 leading-[1.35] md:mt-4 md:text-[1.3rem]">{model.tagline}</p>
-          <div className="mt-3 md:mt-6 [&_.search-page:not([hidden])]:mt-3 [&_.search-page]:rounded-lg [&_.search-page]:bg-card [&_.search-page]:px-5 [&_.search-page]:py-3 [&_.search-page]:text-ink">
+          <div className="mt-3 md:mt-6">
             <SearchForm label={words.home.field} results="page" crisis={model.crisis} />
           </div>
         </div>
@@ -104,26 +105,7 @@ function MostNeeded({ questions }: { questions: HomeModel['questions'] }) {
       <h2 id="questions" className={heading}>
         {words.mostNeeded}
       </h2>
-      <ul className="grid gap-3 md:grid-cols-2 lg:grid-cols-3">
-        {questions.map((q) => (
-          <li key={q.href}>
-            <a
-              className="flex h-full items-center rounded-lg border border-hair bg-card px-4 py-3 leading-[1.35] font-semibold no-underline hover:underline"
-              href={q.href}
-            >
-              {q.label}
-            </a>
-          </li>
-        ))}
-        <li className="md:max-lg:col-span-2">
-          <a
-            className="flex h-full items-center rounded-lg bg-accent px-4 py-3 leading-[1.35] font-bold text-on-accent no-underline hover:underline"
-            href="/q/"
-          >
-            {words.home.allQuestions}
-          </a>
-        </li>
-      </ul>
+      <QuestionCards questions={questions} />
     </nav>
   )
 }

@@ -1,19 +1,29 @@
+import { ListFrame } from '@/components/layout/list-frame'
 import { SearchForm } from '@/components/layout/search-form'
-import { PageList } from '@/components/ui/page-list'
+import { QuestionCards } from '@/components/ui/question-cards'
 import { Rich } from '@/components/ui/rich'
 import type { SearchModel } from '@/lib/pages/lists'
 import { words } from '@/words'
 
 export function SearchPage({ model }: { model: SearchModel }) {
   return (
-    <div className="page">
-      <h1>{words.search.title}</h1>
-      <SearchForm label={words.search.ask} results="page" crisis={model.crisis} />
-      <p className="without-script">
-        <Rich text={words.search.needsScript} />
-      </p>
-      <h2>{words.mostNeeded}</h2>
-      <PageList links={model.questions} />
-    </div>
+    <ListFrame
+      address={model.head.address}
+      title={words.search.title}
+      lead={words.search.about}
+      top={
+        <>
+          <p className="without-script mt-4 [html[data-script]_&]:hidden">
+            <Rich text={words.search.needsScript} />
+          </p>
+          <div className="mt-4">
+            <SearchForm label={words.search.ask} results="page" crisis={model.crisis} />
+          </div>
+        </>
+      }
+    >
+      <h2 className="mb-4">{words.mostNeeded}</h2>
+      <QuestionCards questions={model.questions} />
+    </ListFrame>
   )
 }

@@ -84,9 +84,10 @@ export function wordsIn({ tree }: ParsedPage, { aliases = [], description }: Pag
   )
 }
 
-/** The page with its kind, its description, and its other names, which are searched and never shown. */
-function forIndex(html: string, kind: string, { aliases = [], description }: PageFacts['head']): string {
-  const meta = Object.entries({ kind, aliases: aliases.join(','), about: description }).map(
+/** The page with its kind, its description, its short answer, and its other names, which are searched and never shown. */
+function forIndex(html: string, kind: string, head: PageFacts['head']): string {
+  const { aliases = [], description, answer = '' } = head
+  const meta = Object.entries({ kind, aliases: aliases.join(','), about: description, answer }).map(
     ([name, text]) =>
       `<p data-pagefind-meta="${name}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
   )

@@ -55,6 +55,7 @@ export function claimModel(claim: Claim): ClaimModel {
         rating: { kind: 'Verdict', words: words.verdict.words[claim.verdict] },
       }),
       title: claimTitle(claim.title),
+      answer: `${words.verdict.words[claim.verdict]}. ${claimRow(claim).found}`,
       shareTitle: `Claim: “${claim.claim}” Verdict: ${words.verdict.words[claim.verdict].toLowerCase()}`,
     },
     crumbs: [

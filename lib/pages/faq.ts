@@ -3,7 +3,7 @@ import type { Faq } from '../content'
 import { fixed } from '../content/addresses'
 import type { AnswerIcon } from '../content/vocabulary'
 import { type CrisisLines, crisisLines } from './crisis'
-import { resolve } from './resolve'
+import { plainMarked, resolve } from './resolve'
 import { sentencesOf } from './sentences'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
@@ -31,7 +31,10 @@ export type Sentence = { text: ShownInline[]; icon: AnswerIcon | undefined }
 export function faqModel(faq: Faq): FaqModel {
   const { fields, body, apparatus } = resolve([faq.shortAnswer], faq.body)
   return {
-    head: headOf(faq, { text: faq.question, section: `Questions: ${words.questionGroups[faq.group]}` }),
+    head: {
+      ...headOf(faq, { text: faq.question, section: `Questions: ${words.questionGroups[faq.group]}` }),
+      answer: `${faq.oneLine} ${plainMarked(faq.shortAnswer)}`,
+    },
     crumbs: [
       home,
       { label: 'Questions', href: fixed.questions },

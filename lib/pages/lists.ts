@@ -112,6 +112,7 @@ export function notFoundModel() {
       index: false,
     },
     questions: mostNeeded.map(linkOf),
+    crisis: crisisLines(),
   }
 }
 export type NotFoundModel = ReturnType<typeof notFoundModel>

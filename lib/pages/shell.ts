@@ -17,6 +17,8 @@ export type Head = {
   index: boolean
   /** other words for the page, for search */
   aliases?: readonly string[] | undefined
+  /** its answer in plain words, which search shows first */
+  answer?: string
   /** ISO day of the first version; lists have none */
   published?: string | undefined
   /** ISO day of the last change of meaning; for lists the newest day of what they list */

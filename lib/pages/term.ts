@@ -30,6 +30,7 @@ export function termModel(term: Term): TermModel {
       address: term.address,
       index: true,
       aliases: term.aliases,
+      answer: plainMarked(term.definition),
       published: term.written,
       modified: term.changed,
     },

@@ -61,6 +61,18 @@ test('typing in the header shows pages in groups, each with a line about it', as
   await expect(panel(page).locator('li p').first()).toHaveText(/bladder/i)
 })
 
+test('the short answer stands first, with the words of the query marked, and its page once', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=drive')
+  const answer = page.getByRole('region', { name: 'Short answer' })
+  await expect(answer.getByRole('link', { name: 'When can I drive?' })).toHaveAttribute('href', '/q/drive/')
+  await expect(answer.locator('p')).toHaveText(/\w+ \w+ \w+\./)
+  await expect(answer.locator('mark').first()).toHaveText(/^driv/i)
+  await expect(page.locator('.search-page a[href="/q/drive/"]')).toHaveCount(1)
+  await expect(page.getByRole('searchbox')).toHaveCount(1)
+})
+
 for (const query of [
   'i want to kill myself',
   'sucide',
