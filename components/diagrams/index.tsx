@@ -5,7 +5,6 @@ import type { DiagramName } from '@/lib/content/vocabulary'
 import type { CiteMark } from '@/lib/pages/shown'
 import { words } from '@/words'
 import { BodyByRoute } from './body-by-route'
-import { MoodHypothesis } from './mood-hypothesis'
 import { NmdaChannel } from './nmda-channel'
 import { PainPathway } from './pain-pathway'
 import type { DrawingProps } from './parts'
@@ -14,7 +13,6 @@ import { WhoIsInTheRoom } from './who-is-in-the-room'
 const drawings: Record<DiagramName, (props: DrawingProps) => ReactNode> = {
   'nmda-channel': NmdaChannel,
   'pain-pathway': PainPathway,
-  'mood-hypothesis': MoodHypothesis,
   'body-by-route': BodyByRoute,
   'who-is-in-the-room': WhoIsInTheRoom,
 }

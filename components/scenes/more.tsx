@@ -144,21 +144,101 @@ export function Medicines() {
   )
 }
 
-/** A bottle and a label: the same drug, with and without approval. */
-export function Label() {
+function Bottle({ label }: { label: string }) {
   return (
     <>
       <path d="M14 138H226" />
-      <rect x="44" y="56" width="56" height="82" rx="10" className="fill-card" />
-      <rect x="54" y="36" width="36" height="20" rx="4" className="fill-apricot" />
-      <path d="M44 78H100V118H44Z" className="fill-mist" />
-      <path d="M60 98 69 107 86 88" className="stroke-accent" strokeWidth="4" />
-      <rect x="140" y="56" width="56" height="82" rx="10" className="fill-card" strokeDasharray="7 7" />
-      <rect x="150" y="36" width="36" height="20" rx="4" className="fill-apricot" />
-      <path d="M140 78H196V118H140Z" className="fill-lilac" />
-      <path d="M160 91C160 82 176 82 176 92 176 99 168 98 168 104M168 111h.01" strokeWidth="3.5" />
+      <rect x="84" y="46" width="72" height="92" rx="12" className="fill-card" />
+      <rect x="96" y="22" width="48" height="24" rx="5" className="fill-apricot" />
+      <path d="M84 70H156V118H84Z" className={label} />
     </>
   )
+}
+
+/** A bottle whose label carries the use. */
+export function Approved() {
+  return (
+    <>
+      <Bottle label="fill-mist" />
+      <path d="M104 95 116 106 138 82" className="stroke-accent" strokeWidth="5" />
+    </>
+  )
+}
+
+/** The same bottle for a use that is not on its label. */
+export function OffLabel() {
+  return (
+    <>
+      <Bottle label="fill-lilac" />
+      <path
+        d="M109 88C109 76 131 76 131 88 131 96 120 95 120 103M120 111h.01"
+        className="stroke-violet"
+        strokeWidth="5"
+      />
+    </>
+  )
+}
+
+/** A pharmacy's own mixture. */
+export function Compounded() {
+  return (
+    <>
+      <path d="M14 138H226" />
+      <path d="M58 84H138C138 112 124 124 112 126V138H84V126C72 124 58 112 58 84Z" className="fill-card" />
+      <path d="M104 84 140 32" strokeWidth="13" />
+      <path d="M104 84 140 32" strokeWidth="8" className="stroke-apricot" />
+      <path d="M50 84H146" />
+      <rect x="160" y="112" width="36" height="26" rx="13" className="fill-lilac" />
+      <path d="M178 112V138" />
+      <rect x="172" y="86" width="36" height="26" rx="13" className="fill-peach" />
+    </>
+  )
+}
+
+/** Asleep for an operation, with someone at the head who keeps watch. */
+export function Asleep() {
+  return (
+    <>
+      <Ground />
+      <Body x={46} top={56} foot={148} half={21} className="fill-sage" />
+      <Head x={46} y={41} hair="bun" skin="fill-umber" />
+      <path d="M80 118V148M204 118V148" strokeWidth="3" />
+      <rect x="70" y="108" width="148" height="12" rx="6" className="fill-violet" />
+      <path d="M74 108C74 98 84 94 98 96V108Z" className="fill-card" />
+      <Head x={92} y={91} />
+      <path d="M106 108V92C110 84 120 82 132 84L206 92a8 8 0 0 1 8 8V108Z" className="fill-mist" />
+      <path d="M92 80 104 84 102 96 94 94Z" className="fill-card" />
+      <path d="M98 84C98 66 86 66 70 84" />
+      <Limb d="M58 78C66 88 72 90 78 90" width={8} className="stroke-sage" />
+      <Limb d="M78 90 82 91" width={6} className="stroke-umber" />
+      <path d="M150 22H216V60H150Z" className="fill-card" />
+      <path d="M156 42H172L178 30 186 52 192 42H210M183 60V84" className="stroke-accent" />
+    </>
+  )
+}
+
+/** Two groups of people side by side: chance decides who has which. */
+export function Trial() {
+  return (
+    <>
+      <circle cx="120" cy="24" r="14" className="fill-card" />
+      <path d="M114 24h.01M120 18h.01M126 30h.01M120 30h.01" strokeWidth="4" />
+      <path d="M104 30 72 44M80 36 72 44 83 46M136 30 168 44M160 36 168 44 157 46" />
+      <Group x={60} className="fill-accent" />
+      <Group x={180} className="fill-card" />
+      <path d="M120 60V148" strokeDasharray="2 8" />
+    </>
+  )
+}
+
+/** Six people, each a dot over an arc. */
+function Group({ x, className }: { x: number; className: string }) {
+  return [0, 1, 2, 3, 4, 5].map((i) => (
+    <g key={i} transform={`translate(${x + ((i % 3) - 1) * 32} ${i < 3 ? 66 : 114})`}>
+      <circle r="8" className={className} />
+      <path d="M-12 32V24a12 12 0 0 1 24 0V32Z" className={className} />
+    </g>
+  ))
 }
 
 /** Coins and a bill. */

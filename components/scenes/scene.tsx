@@ -2,7 +2,21 @@ import type { ReactNode } from 'react'
 import type { SceneName } from '@/lib/content/vocabulary'
 import { Growth, Links, Messenger, Mood, Mouse, Plug } from './brain'
 import { After, Arrive, Before, Drip, Home, Spray, Tongue } from './day'
-import { AtHome, Bill, Call, Clinic, Decide, Drive, Label, Medicines, Room } from './more'
+import {
+  Approved,
+  Asleep,
+  AtHome,
+  Bill,
+  Call,
+  Clinic,
+  Compounded,
+  Decide,
+  Drive,
+  Medicines,
+  OffLabel,
+  Room,
+  Trial,
+} from './more'
 
 const drawings: Record<SceneName, () => ReactNode> = {
   before: Before,
@@ -19,7 +33,11 @@ const drawings: Record<SceneName, () => ReactNode> = {
   clinic: Clinic,
   room: Room,
   medicines: Medicines,
-  label: Label,
+  approved: Approved,
+  'off-label': OffLabel,
+  compounded: Compounded,
+  asleep: Asleep,
+  trial: Trial,
   bill: Bill,
   plug: Plug,
   messenger: Messenger,

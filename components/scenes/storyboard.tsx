@@ -58,7 +58,7 @@ export function Scenes({ scenes, className, children }: ScenesProps) {
     <ol className={`mt-4 grid list-none gap-3 p-0 print:grid-cols-3 ${className}`}>
       {scenes.map((scene, i) => (
         <li
-          key={scene.title}
+          key={scene.text}
           className="m-0 grid break-inside-avoid grid-cols-[8.5rem_1fr] overflow-hidden rounded-lg border border-hair bg-card md:block"
         >
           <div className={`flex items-center ${tints[i]}`}>

@@ -108,13 +108,7 @@ export const articleIcons = [...answerIcons, ...personIcons] as const
 /** How a section may group its articles. */
 export const articleGroups = ['pain', 'mood', 'other'] as const
 /** Drawings that components/diagrams has. */
-export const diagramNames = [
-  'nmda-channel',
-  'pain-pathway',
-  'mood-hypothesis',
-  'body-by-route',
-  'who-is-in-the-room',
-] as const
+export const diagramNames = ['nmda-channel', 'pain-pathway', 'body-by-route', 'who-is-in-the-room'] as const
 export const studyKinds = [
   'randomized-trial',
   'systematic-review',
@@ -140,7 +134,11 @@ export const sceneNames = [
   'clinic',
   'room',
   'medicines',
-  'label',
+  'approved',
+  'off-label',
+  'compounded',
+  'asleep',
+  'trial',
   'bill',
   'plug',
   'messenger',
