@@ -2,8 +2,9 @@ import { lists as words } from '../words/en/client/lists'
 
 /**
  * `<filtered-list>`: a form with fields, then a list of elements with `data-item`, in sections or not. Each field
- * narrows the list: one named "text" by words, each other by the data attribute of its name. What is chosen stands in
- * the address. Without script the list is whole and the form hidden.
+ * narrows the list: one named "text" by words of the item and of its `data-words`, each other by the data attribute of
+ * its name. What has `data-whole` stands with the whole list alone. What is chosen stands in the address. Without
+ * script the list is whole and the form hidden.
  */
 class FilteredList extends HTMLElement {
   connectedCallback(): void {
@@ -24,8 +25,9 @@ class FilteredList extends HTMLElement {
     const chosen = chosenIn(form)
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')]
     for (const item of items) item.hidden = !chosen.every((choice) => fits(item, choice))
-    for (const section of this.querySelectorAll('section'))
+    for (const section of this.querySelectorAll<HTMLElement>('section:has([data-item])'))
       section.hidden = !section.querySelector('[data-item]:not([hidden])')
+    for (const part of this.querySelectorAll<HTMLElement>('[data-whole]')) part.hidden = chosen.length > 0
     const status = form.querySelector('[role=status]')
     const shown = items.filter(({ hidden }) => !hidden).length
     if (status) status.textContent = chosen.length > 0 ? words.shown(shown, items.length) : ''
@@ -43,7 +45,11 @@ function chosenIn(form: HTMLFormElement): Choice[] {
 
 function fits(item: HTMLElement, [name, value]: Choice): boolean {
   if (name !== 'text') return item.dataset[name] === value
-  return item.textContent?.toLowerCase().includes(value.toLowerCase()) ?? false
+  const text = `${item.textContent} ${item.dataset.words}`.toLowerCase()
+  return value
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
 }
 
 /** A value that a field does not offer leaves it as it is. */

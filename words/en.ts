@@ -243,8 +243,9 @@ export const en = {
   },
   questions: {
     title: 'Questions',
-    about: 'Each answer has an address of its own, to link to, send or print.',
-    groups: 'Groups of questions',
+    about: 'Short answers first. Each has an address of its own, to send or to print.',
+    find: 'Find a question',
+    by: { moment: 'By moment', worry: 'By worry' },
   },
   glossary: {
     title: 'Glossary',

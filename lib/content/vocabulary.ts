@@ -4,17 +4,12 @@ export const certaintyLevels = ['high', 'moderate', 'low', 'very-low', 'none'] a
 export const gradedLevels = ['high', 'moderate', 'low', 'very-low'] as const
 export const sections = ['mechanism', 'conditions', 'treatment', 'safety', 'deciding', 'evidence'] as const
 export const situations = ['considering', 'preparing', 'treated', 'caring', 'clinician'] as const
-export const faqGroups = [
-  'basics',
-  'does-it-help',
-  'right-for-me',
-  'getting-ready',
-  'on-the-day',
-  'afterwards',
-  'long-term-safety',
-  'access-money-law',
-  'other-help',
-] as const
+/** Questions by when they are asked, and by what they are about. */
+export const questionsBy = {
+  moment: ['basics', 'getting-ready', 'on-the-day', 'afterwards'],
+  worry: ['does-it-help', 'right-for-me', 'long-term-safety', 'access-money-law', 'other-help'],
+} as const
+export const faqGroups = [...questionsBy.moment, ...questionsBy.worry] as const
 export const termGroups = [
   'pain',
   'drug-and-treatment',
@@ -160,6 +155,7 @@ export const referenceKinds = [
 
 export type Certainty = (typeof certaintyLevels)[number]
 export type DiagramName = (typeof diagramNames)[number]
+export type FaqGroup = (typeof faqGroups)[number]
 export type AnswerIcon = (typeof answerIcons)[number]
 export type PersonIcon = (typeof personIcons)[number]
 export type ArticleGroup = (typeof articleGroups)[number]

@@ -1,13 +1,14 @@
 /** Models of the pages that list others: section hubs, questions, glossary; and of search and the page for wrong addresses. */
 import { words } from '../../words'
-import { type Article, articles, faqs, mostNeeded, sectionOf, terms } from '../content'
+import { type Article, articles, type Faq, faqs, mostNeeded, sectionOf, terms } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import {
   type ArticleGroup,
   type ArticleIcon,
   articleGroups,
   type Certainty,
-  faqGroups,
+  type FaqGroup,
+  questionsBy,
   type Section,
 } from '../content/schema'
 import { crisisLines } from './crisis'
@@ -50,20 +51,35 @@ function cardOf(article: Article): PageCard {
 }
 
 export type QuestionsModel = ReturnType<typeof questionsModel>
+export type QuestionLink = ReturnType<typeof questionLink>
+
+/** A question with its answer in one line, and the further words that people search it by. */
+function questionLink({ address, question, oneLine, icons, aliases = [] }: Faq) {
+  const shown = `${question} ${oneLine}`.toLowerCase()
+  const further = aliases.flatMap((alias) => alias.toLowerCase().split(' ')).filter((w) => !shown.includes(w))
+  return {
+    href: address,
+    label: question,
+    oneLine: oneLine ?? null,
+    icon: icons?.[0] ?? null,
+    words: [...new Set(further)].join(' '),
+  }
+}
 
 export function questionsModel() {
+  const group = (id: FaqGroup) => ({
+    id,
+    label: words.questionGroups[id],
+    questions: faqs.filter((faq) => faq.group === id).map(questionLink),
+  })
   return {
     head: listHead(words.heads.questions.title, words.heads.questions.about, fixed.questions, faqs),
     crumbs: [home],
-    groups: faqGroups
-      .map((group) => ({
-        id: group,
-        label: words.questionGroups[group],
-        questions: faqs
-          .filter((f) => f.group === group)
-          .map((f): PageLink => ({ href: f.address, label: f.question })),
-      }))
-      .filter((group) => group.questions.length > 0),
+    needed: mostNeeded.map(questionLink),
+    parts: Object.entries(questionsBy).map(([by, ids]) => ({
+      by: by as keyof typeof questionsBy,
+      groups: ids.map(group).filter(({ questions }) => questions.length > 0),
+    })),
   }
 }
 

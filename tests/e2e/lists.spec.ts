@@ -91,6 +91,39 @@ test('a word of the glossary can be found by typing a part of it', async ({ page
   await expect(page).toHaveURL('/glossary/?text=placebo')
 })
 
+test('a question can be found by words that people use for it, in any order', async ({ page }) => {
+  await page.goto('/q/')
+  const questions = page.locator('[data-item]:visible')
+  const all = await questions.count()
+  expect(all).toBeGreaterThan(100)
+  const needed = page.getByRole('region', { name: 'Most needed questions' })
+  await expect(needed.getByRole('link')).toHaveCount(8)
+  await page.getByLabel('Find a question').fill('spravato driving')
+  await expect(questions.filter({ hasText: 'When can I drive?' })).toHaveCount(1)
+  expect(await questions.count()).toBeLessThan(all / 10)
+  await expect(needed).toBeHidden()
+  await page.getByLabel('Find a question').fill('')
+  await expect(questions).toHaveCount(all)
+  await expect(needed).toBeVisible()
+})
+
+test('every group of questions has an address, among the moments or the worries', async ({ page }) => {
+  await page.goto('/q/')
+  for (const [by, count] of [
+    ['By moment', 4],
+    ['By worry', 5],
+  ] as const) {
+    const links = page.getByRole('navigation', { name: by }).getByRole('link')
+    await expect(links).toHaveCount(count)
+    for (const link of await links.all()) {
+      const heading = page.locator((await link.getAttribute('href')) ?? '')
+      await expect(heading).toHaveText((await link.textContent()) ?? '')
+    }
+  }
+  await page.goto('/q/#afterwards')
+  await expect(page.getByRole('heading', { name: 'Afterwards' })).toBeInViewport()
+})
+
 test('the evidence by condition can be sorted with the keyboard, up and down', async ({ page }) => {
   await page.goto('/evidence/by-condition/')
   const names = () => page.locator('tbody th').allTextContents()
