@@ -3,10 +3,12 @@ import type { FactView } from '@/lib/facts/view'
 import type { CrisisLines } from '@/lib/pages/crisis'
 import { words } from '@/words'
 
-/** Help for a person in danger, with numbers to press; all other lines are on one page. */
+const box = 'rounded-lg border-l-6 border-emergency bg-emergency-card px-(--inset) py-4'
+
+/** Help for a person in danger, with numbers to press. The page with all other lines stands on a band of its color. */
 export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: boolean }) {
   return (
-    <aside className="crisis" aria-label={words.crisis.label}>
+    <aside className={`crisis mt-4 ${more ? box : ''}`} aria-label={words.crisis.label}>
       <CrisisHelp lines={lines} more={more} />
     </aside>
   )
@@ -19,10 +21,14 @@ export function CrisisHelp({ lines, more }: { lines: CrisisLines; more: boolean 
       <p>
         <Rich text={words.crisis.question} /> {words.crisis.country(lines.country)}
       </p>
-      <ul className="calls">
+      <ul className="my-3 grid list-none grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] gap-3 pl-0">
         {(['line', 'emergency', 'poison'] as const).map((name) => (
-          <li key={name}>
-            <Call fact={lines[name]} /> {words.crisis[name]}
+          <li key={name} className="m-0 rounded-lg border border-emergency bg-card p-3 text-sm leading-[1.4]">
+            <Call
+              fact={lines[name]}
+              className="mb-2 block rounded-full bg-emergency px-3 py-2 text-center text-[1.25rem] leading-[1.3] font-bold text-paper"
+            />{' '}
+            {words.crisis[name]}
           </li>
         ))}
       </ul>
@@ -35,6 +41,8 @@ export function CrisisHelp({ lines, more }: { lines: CrisisLines; more: boolean 
   )
 }
 
+const small = 'rounded-full border-2 border-emergency bg-paper px-2.5 py-0.5 text-emergency'
+
 /** The two numbers to call and the way to all help, in a strip above what a page says. */
 export function CrisisStrip({ lines }: { lines: CrisisLines }) {
   return (
@@ -42,7 +50,8 @@ export function CrisisStrip({ lines }: { lines: CrisisLines }) {
       <div className="mx-auto flex max-w-304 flex-wrap items-center gap-x-3 gap-y-0.5 px-5 py-1.5 text-[0.95rem] leading-[1.3]">
         <p className="font-semibold">{words.crisis.inShort}</p>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          {words.crisis.country(lines.country)} <Call fact={lines.line} /> <Call fact={lines.emergency} />{' '}
+          {words.crisis.country(lines.country)} <Call fact={lines.line} className={small} />{' '}
+          <Call fact={lines.emergency} className={small} />{' '}
           <a className="py-1 font-semibold text-emergency" href="/help-now/">
             {words.crisis.otherHelp}
           </a>
@@ -52,10 +61,10 @@ export function CrisisStrip({ lines }: { lines: CrisisLines }) {
   )
 }
 
-function Call({ fact }: { fact: FactView }) {
+function Call({ fact, className }: { fact: FactView; className: string }) {
   const text = words.crisis.call(fact.value)
   return fact.href ? (
-    <a className="call" href={fact.href}>
+    <a className={className} href={fact.href}>
       {text}
     </a>
   ) : (

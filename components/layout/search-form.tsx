@@ -56,7 +56,7 @@ export function SearchForm({ label, results, crisis }: Props) {
         aria-label={words.layout.resultsOf(label)}
         hidden
       >
-        <div className="crisis" data-numbers hidden>
+        <div className="crisis rounded-lg bg-emergency-card p-4" data-numbers hidden>
           <CrisisHelp lines={crisis} more />
         </div>
         <p data-failure hidden>

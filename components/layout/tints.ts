@@ -6,6 +6,7 @@ const tints = {
   deciding: 'bg-sage',
   evidence: 'bg-lilac',
   q: 'bg-sage',
+  'help-now': 'bg-emergency-card',
 }
 
 /** The pale background of the part of the site that an address belongs to. */
