@@ -31,7 +31,7 @@ export * from './vocabulary'
 /** One paragraph of text with links, citations, terms and facts. */
 const marked = text.meta({ holds: 'marked' })
 /** One whose first sentence others quote alone. */
-const quoted = text.meta({ holds: 'marked', quoted: true })
+const quoted = text.meta({ holds: 'marked', quoted: true, words: 18 })
 /** A few words with a source, or "not known". */
 const inShortText = text.meta({ holds: 'marked', words: 24 })
 const page = path.meta({ holds: 'page' })
@@ -118,8 +118,10 @@ export const articleSchema = z.strictObject({
   keyPoints: z
     .array(quoted)
     .min(3)
-    .max(5)
-    .describe('Marked text; each stands alone: population, finding, certainty or warning'),
+    .max(4)
+    .describe(
+      'Marked text, up to 18 words, with one number; each stands alone: population, finding, certainty or warning',
+    ),
   forChecking: z
     .array(slug)
     .optional()

@@ -1328,6 +1328,14 @@ export const ruleSamples: RuleSamples = {
         finds: [[`${term}:2:13`, 'definition has 31 words (up to 30)']],
       },
       {
+        what: 'a key point of 19 words, and a row of 25',
+        samples: { [article]: mdx(`keyPoints:\n  - ${words(19)}\ninShort:\n  helps: ${words(25)}`) },
+        finds: [
+          [`${article}:3:5`, 'keyPoints has 19 words (up to 18)'],
+          [`${article}:5:10`, 'inShort has 25 words (up to 24)'],
+        ],
+      },
+      {
         what: 'a short answer of a claim that is too long with the words of its fact',
         samples: {
           'content/facts/price.json': fact('price', { value: 'three hundred dollars' }),
@@ -1342,7 +1350,7 @@ export const ruleSamples: RuleSamples = {
         samples: { [question]: mdx(`shortAnswer: ${words(45).slice(0, -1)} [@a-long-id].`) },
       },
       { what: 'a definition of 30 words', samples: { [term]: mdx(`definition: ${words(30)}`) } },
-      { what: 'a key point of 51 words', samples: { [article]: mdx(`keyPoints:\n  - ${words(51)}`) } },
+      { what: 'a key point of 18 words', samples: { [article]: mdx(`keyPoints:\n  - ${words(18)}`) } },
     ],
   },
 

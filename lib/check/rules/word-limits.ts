@@ -6,7 +6,7 @@ export const wordLimits: Rule = {
   id: 'word-limits',
   severity: 'error',
   about:
-    'A short answer has up to 45 words, that of a claim up to 50, a definition up to 30, a row of "inShort" up to 24.',
+    'A short answer has up to 45 words, that of a claim up to 50, a definition up to 30, a row of "inShort" up to 24, a key point up to 18.',
   check: (project) =>
     project.files.flatMap((file) =>
       project.marked(file).flatMap((m) => {
