@@ -178,6 +178,10 @@ export const en = {
   },
   inShort: {
     title: 'In short',
+    compare: 'Compare conditions',
+    howTo:
+      'Tick two or three to see them side by side. The name of a condition leads to its page, with sources.',
+    question: 'Question',
     rows: {
       helps: 'Does it help?',
       sure: 'How sure are we?',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CertaintyWord } from '@/components/evidence/certainty'
+import { Compare } from '@/components/evidence/compare'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Rich } from '@/components/ui/rich'
 import { SortableTable } from '@/components/ui/sortable-table'
@@ -62,6 +63,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
       <p className="meta">
         <Rich text={words.byCondition.note} />
       </p>
+      <Compare conditions={model.compared} />
     </div>
   )
 }

@@ -7,7 +7,8 @@ import { type Certainty, conditions, type Finding } from '../content/schema'
 import { references } from '../content/source'
 import { type Picture, told, viewOf } from '../evidence/view'
 import { site } from '../site'
-import { resolve } from './resolve'
+import { inShortTexts } from './in-short'
+import { plainMarked, resolve } from './resolve'
 import { type Crumb, clip, type Head, home, type PageLink } from './shell'
 import type { Apparatus, ShownBlock } from './shown'
 import { pagesByFinding } from './used-on'
@@ -151,7 +152,10 @@ export type ConditionRow = {
   people: (Cell & { count: number }) | null
 }
 
-export type ByConditionModel = { head: Head; crumbs: Crumb[]; rows: ConditionRow[] }
+/** The rows of the fact box of an article, in plain words. */
+export type Compared = { name: string; href: string; answers: string[] }
+
+export type ByConditionModel = { head: Head; crumbs: Crumb[]; rows: ConditionRow[]; compared: Compared[] }
 
 /** One line a condition, made of its main findings. */
 export function byConditionModel(): ByConditionModel {
@@ -168,6 +172,15 @@ export function byConditionModel(): ByConditionModel {
       .filter((c) => c !== 'any')
       .map(conditionRow)
       .filter((row) => row.href || row.benefit || row.harm),
+    compared: articles.flatMap(({ address, inShort, evidenceFor, title }) =>
+      inShort
+        ? {
+            name: evidenceFor?.map((condition) => words.conditions[condition]).join(', ') ?? title,
+            href: address,
+            answers: inShortTexts(inShort).map(plainMarked),
+          }
+        : [],
+    ),
   }
 }
 
