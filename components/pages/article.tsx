@@ -98,9 +98,9 @@ function AskClinic({ questions }: { questions: readonly string[] }) {
       <h2 id="questions-to-ask" className="mb-2 xl:text-[1.1rem]">
         {words.article.questionsToAsk}
       </h2>
-      <ul className="xl:text-[0.9375rem] xl:leading-[1.4]">
+      <ul className="xl:text-[0.875rem] xl:leading-[1.35]">
         {questions.map((question) => (
-          <li key={question} className="border-t border-hair py-2">
+          <li key={question} className="border-t border-hair py-2 xl:py-1.5">
             {question}
           </li>
         ))}
