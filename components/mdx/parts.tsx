@@ -23,14 +23,14 @@ export function Parts({ parts, claimList }: Props) {
       )
     if (!part.folded)
       return (
-        <section key={heading.id} aria-labelledby={heading.id} className={`mt-8 ${withMargin}`}>
+        <section key={heading.id} aria-labelledby={heading.id} className={`mt-7 ${withMargin}`}>
           {rows}
         </section>
       )
     return (
       <details
         key={heading.id}
-        className="part group border-t border-hair first-of-type:mt-9 last-of-type:border-b"
+        className="part group border-t border-hair first-of-type:mt-7 last-of-type:border-b"
       >
         <summary className="flex items-baseline gap-3 py-3 before:w-3 before:shrink-0 before:font-bold before:text-accent before:content-['+'] group-open:before:content-['−']">
           <h2 className="text-[1.35rem]">

@@ -61,7 +61,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
           <AskClinic questions={model.questionsToAsk} />
           <div className="xl:col-span-2 xl:row-4">
             <GoOn model={model} />
-            <div className="mt-10">
+            <div className="mt-8">
               <PageEnd apparatus={apparatus} review={review} />
             </div>
           </div>
@@ -112,7 +112,7 @@ function AskClinic({ questions }: { questions: readonly string[] }) {
 function GoOn({ model }: { model: ArticleModel }) {
   const { checkedClaims, next, related } = model
   return (
-    <div className="no-print mt-9 grid gap-8">
+    <div className="no-print mt-8 grid gap-8">
       {checkedClaims.length > 0 && (
         <section aria-labelledby="claims-heard">
           <h2 id="claims-heard" className="mb-2 text-[1.35rem]">
