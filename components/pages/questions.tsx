@@ -89,9 +89,7 @@ function MostNeeded({ questions }: { questions: readonly QuestionLink[] }) {
                 <span className="block leading-[1.25] font-bold text-accent group-hover:underline">
                   {question.label}
                 </span>
-                {question.oneLine && (
-                  <span className="mt-1 block text-sm leading-[1.35]">{question.oneLine}</span>
-                )}
+                <span className="mt-1 block text-sm leading-[1.35]">{question.oneLine}</span>
               </span>
             </a>
           </li>

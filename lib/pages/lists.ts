@@ -60,8 +60,8 @@ function questionLink({ address, question, oneLine, icons, aliases = [] }: Faq) 
   return {
     href: address,
     label: question,
-    oneLine: oneLine ?? null,
-    icon: icons?.[0] ?? null,
+    oneLine,
+    icon: icons[0],
     words: [...new Set(further)].join(' '),
   }
 }
