@@ -28,17 +28,19 @@ const columns = [
 /** Scenes in a row, each with its words, and one switch where they differ by how ketamine is given. */
 export function Storyboard({ storyboard, marks }: { storyboard: Record; marks: readonly CiteMark[] }) {
   const { id, title, scenes, caption } = storyboard
+  const toTakeAlong = scenes.some((scene) => scene.routes)
   return (
-    <figure className="group/board my-8 print:my-2" id={`storyboard-${id}`}>
+    <figure className={`group/board my-8 print:my-2 ${toTakeAlong ? 'sheet' : ''}`} id={`storyboard-${id}`}>
       <figcaption className="text-[1.25rem] leading-[1.3] font-bold">{title}</figcaption>
-      {scenes.some((scene) => scene.routes) && <RouteSwitch name={`route-${id}`} />}
+      {toTakeAlong && <RouteSwitch name={`route-${id}`} />}
       <Scenes scenes={scenes} className={columns[scenes.length] ?? ''}>
         {(scene) => <ByRoute scene={scene} />}
       </Scenes>
-      <p className="mt-3 text-sm leading-[1.4] text-quiet">
+      <p className="mt-3 text-sm leading-[1.4] text-quiet print:mt-2 print:text-[9pt]">
         {caption}
         <CitationMarks marks={marks} />
       </p>
+      {toTakeAlong && <p className="clinic-line print-only mt-3">{words.question.myClinic}</p>}
     </figure>
   )
 }
@@ -55,11 +57,13 @@ const tints = ['bg-peach', 'bg-mist', 'bg-lilac', 'bg-sage', 'bg-peach', 'bg-mis
 /** Pictures above their words; beside them on phones. */
 export function Scenes({ scenes, className, children }: ScenesProps) {
   return (
-    <ol className={`mt-4 grid list-none gap-3 p-0 print:grid-cols-3 ${className}`}>
+    <ol
+      className={`mt-4 grid list-none gap-3 p-0 print:grid-flow-col print:grid-cols-[none] print:auto-cols-fr print:gap-2 print:*:col-auto! ${className}`}
+    >
       {scenes.map((scene, i) => (
         <li
           key={scene.text}
-          className="m-0 grid break-inside-avoid grid-cols-[8.5rem_1fr] overflow-hidden rounded-lg border border-hair bg-card md:block"
+          className="m-0 grid break-inside-avoid grid-cols-[8.5rem_1fr] overflow-hidden rounded-lg border border-hair bg-card md:block print:block"
         >
           <div className={`flex items-center ${tints[i]}`}>
             {scene.routes ? (
@@ -74,7 +78,7 @@ export function Scenes({ scenes, className, children }: ScenesProps) {
               <Scene name={scene.scene} className="mx-auto w-full max-w-72" />
             )}
           </div>
-          <div className="px-4 py-3 text-sm leading-[1.4]">
+          <div className="px-4 py-3 text-sm leading-[1.4] print:p-2 print:text-[9pt] print:leading-[1.3]">
             <p className="font-bold">{scene.title}</p>
             <p className="mt-1">{scene.text}</p>
             {children?.(scene)}

@@ -67,3 +67,19 @@ test('a printed page says where it is from, and has room for the number of the c
     await expect(page.locator('.print-only').first()).toContainText(address)
   }
 })
+
+test('the day of treatment prints as one sheet: five pictures by the chosen route, and the signs of danger', async ({
+  page,
+}) => {
+  await page.goto('/treatment/the-day/')
+  await page.getByRole('radio', { name: 'Spray' }).check()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('you stay for at least 2 hours.')).toBeVisible()
+  await expect(page.getByText('for depression it runs for about 40 minutes.')).toBeHidden()
+  await expect(page.getByText('lips, nails or skin turn blue or gray')).toBeVisible()
+  const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' }
+  for (const format of ['Letter', 'A4']) {
+    const sheets = (await page.pdf({ format, margin })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)
+    expect(sheets, format).toHaveLength(1)
+  }
+})
