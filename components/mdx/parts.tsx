@@ -79,11 +79,8 @@ function RowOf({ row, titled, claimList }: { row: Row; titled: boolean; claimLis
 /** What a row cites, in a few words each; the list at the end says the rest. */
 function SourcesBeside({ sources }: { sources: readonly Source[] }) {
   return (
-    <aside
-      className="no-print hidden self-start border-l border-hair pt-1 pl-4 text-[0.875rem] leading-[1.35] text-quiet xl:block"
-      aria-label={words.sources.ofThisPart}
-    >
-      <ul>
+    <div className="no-print hidden self-start border-l border-hair pt-1 pl-4 text-[0.875rem] leading-[1.35] text-quiet xl:block">
+      <ul aria-label={words.sources.ofThisPart}>
         {sources.map((source) => (
           <li key={source.key} className="not-first:mt-2">
             <a className="block text-quiet no-underline hover:underline" href={`#source-${source.number}`}>
@@ -92,6 +89,6 @@ function SourcesBeside({ sources }: { sources: readonly Source[] }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   )
 }
