@@ -19,11 +19,11 @@ export function Terms({ terms }: { terms: readonly TermEntry[] }) {
     <Fold id="words" title={words.terms.count(terms.length)} className="terms">
       <dl>
         {terms.map((term) => (
-          <div key={term.id} id={`term-${term.id}`}>
+          <div key={term.id} id={`term-${term.id}`} className="py-[0.4rem]">
             <dt>
               <a href={term.address}>{term.term}</a>
             </dt>
-            <dd>{term.definition}</dd>
+            <dd className="ml-4">{term.definition}</dd>
           </div>
         ))}
       </dl>

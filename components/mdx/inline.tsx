@@ -39,8 +39,8 @@ function FactValue({ fact }: { fact: FactView }) {
   return (
     <>
       {value}
-      {fact.asOf && <span className="as-of"> ({fact.asOf})</span>}
-      {fact.outOfDate && <strong className="out-of-date"> {words.fact.outOfDate}</strong>}
+      {fact.asOf && <span className="text-[0.9em] text-quiet"> ({fact.asOf})</span>}
+      {fact.outOfDate && <strong className="text-urgent"> {words.fact.outOfDate}</strong>}
     </>
   )
 }

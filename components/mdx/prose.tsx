@@ -29,6 +29,9 @@ export function Prose({ blocks, claimList, titled = false }: Props) {
   ))
 }
 
+const box = 'break-inside-avoid rounded-lg px-(--inset) py-4'
+const boxTitle = 'mt-0 text-[1.2rem]'
+
 /** The title of a box is one level below the heading that it stands under: h2 before the first heading of the text. */
 type NodeProps = Omit<Props, 'blocks'> & { block: ShownBlock; BoxTitle: 'h2' | 'h3' }
 
@@ -55,9 +58,9 @@ function BlockNode({ block, claimList, BoxTitle }: NodeProps): ReactNode {
     case 'do':
     case 'dont':
       return (
-        <section className={`list-${block.t}`}>
-          <BoxTitle className="box-title">{block.title}</BoxTitle>
-          <ul>{items(block.items)}</ul>
+        <section className={`${box} border border-line`}>
+          <BoxTitle className={boxTitle}>{block.title}</BoxTitle>
+          <ul className={block.t === 'do' ? "list-['✓__']" : "list-['✗__']"}>{items(block.items)}</ul>
         </section>
       )
     case 'table':
@@ -70,8 +73,10 @@ function BlockNode({ block, claimList, BoxTitle }: NodeProps): ReactNode {
       )
     case 'callout':
       return (
-        <section className={`callout callout-${block.kind}`}>
-          <BoxTitle className="box-title">
+        <section
+          className={`${box} [&>*+*]:mt-2 ${block.kind === 'warning' ? 'border-2 border-urgent' : 'border border-line'}`}
+        >
+          <BoxTitle className={boxTitle}>
             {block.kind === 'warning' ? words.callout.important(block.title) : block.title}
           </BoxTitle>
           {prose(block.children)}
@@ -79,11 +84,11 @@ function BlockNode({ block, claimList, BoxTitle }: NodeProps): ReactNode {
       )
     case 'timeline':
       return (
-        <ol className="timeline">
+        <ol className="list-none border-l-3 border-accent pl-5 [&_li>*+*]:mt-2 [&>li+li]:mt-6">
           {block.steps.map((step) => (
             <li key={step.when + step.title}>
-              <BoxTitle className="box-title">
-                <span className="when">{step.when}</span> {step.title}
+              <BoxTitle className={boxTitle}>
+                <span className="block text-sm text-accent">{step.when}</span> {step.title}
               </BoxTitle>
               {prose(step.children)}
             </li>

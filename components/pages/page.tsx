@@ -48,7 +48,7 @@ export function Page({ model, data, crisis }: { model: PageModel; data: Graph; c
   return (
     <>
       <Header address={model.head.address} crisis={crisis} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" className="focus:outline-none" tabIndex={-1}>
         {model.head.index && <PrintedFrom address={model.head.address} />}
         <Component model={model} />
         <JsonLd data={data} />

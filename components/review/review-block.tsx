@@ -9,8 +9,8 @@ export function ReviewBlock({ review }: { review: Review }) {
     <Fold id="review" title={words.review.title} className="review">
       <dl>
         {entries(review).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
+          <div key={name} className="flex flex-wrap gap-x-4 py-0.5">
+            <dt className="min-w-[min(14rem,100%)]">{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}

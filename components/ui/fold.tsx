@@ -5,14 +5,14 @@ type Props = { id: string; title: string; className: string; children: ReactNode
 /** A part of a page that is for checking: folded until asked for, by a jump to what is in it, by search in the page, and open on paper. */
 export function Fold({ id, title, className, children }: Props) {
   return (
-    <section className={className} aria-labelledby={id}>
+    <section className={`border-t border-hair text-sm ${className}`} aria-labelledby={id}>
       <details className="group">
         <summary className="flex items-baseline gap-3 py-3 before:text-accent before:content-['+'] group-open:before:content-['−'] before:w-3 before:font-bold">
           <h2 id={id} className="m-0 text-[1.1rem]">
             {title}
           </h2>
         </summary>
-        <div className="pb-5">{children}</div>
+        <div className="pb-5 [&>*+*]:mt-3">{children}</div>
       </details>
     </section>
   )
