@@ -11,7 +11,7 @@ import { filled, outlined } from './tones'
 export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks: readonly CiteMark[] }) {
   return (
     <figure
-      className="finding my-8 break-inside-avoid rounded-lg border border-hair bg-card p-5 md:p-7"
+      className="finding my-8 break-inside-avoid rounded-lg border border-hair bg-card p-5 md:p-6"
       id={`finding-${finding.id}`}
     >
       <figcaption>
@@ -23,28 +23,28 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
           <CitationMarks marks={marks} />
         </strong>
       </figcaption>
-      <div className="mt-5 flex flex-wrap gap-x-10 gap-y-5">
+      <div className="mt-4 flex flex-wrap gap-x-10 gap-y-4">
         <div className="min-w-0 flex-[2_1_17rem]">
           <FindingPicture picture={finding.picture} label={told(finding)} chance={finding.chance} />
         </div>
-        <div className="flex-[1_1_13rem] text-sm leading-[1.4] empty:hidden">
+        <div className="flex-[1_1_15rem] text-sm leading-[1.4]">
           {finding.picture.kind === 'people' && <Legend finding={finding} picture={finding.picture} />}
           {finding.notes.map((note) => (
             <p key={note} className="mt-2 first:mt-0">
               {note}
             </p>
           ))}
+          <div className="mt-4 flex flex-wrap items-baseline gap-x-5 border-hair pt-3 not-first:border-t first:mt-0 first:pt-0">
+            <strong>
+              <CertaintyBadge level={finding.certainty} />
+            </strong>
+            {finding.chance && <strong>{words.grammar.maybeChance}</strong>}
+          </div>
+          <p className="mt-1 text-quiet">
+            <strong>{words.finding.doesNotShow}</strong> {finding.doesNotShow}
+          </p>
         </div>
       </div>
-      <div className="mt-5 flex flex-wrap items-baseline gap-x-5 border-t border-hair pt-3">
-        <strong>
-          <CertaintyBadge level={finding.certainty} />
-        </strong>
-        {finding.chance && <strong className="text-sm">{words.grammar.maybeChance}</strong>}
-      </div>
-      <p className="mt-1 text-sm leading-[1.4] text-quiet">
-        <strong>{words.finding.doesNotShow}</strong> {finding.doesNotShow}
-      </p>
       <Details finding={finding} />
     </figure>
   )
