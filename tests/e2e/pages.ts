@@ -47,16 +47,18 @@ export function allAddresses(): string[] {
   return addresses
 }
 
+export function articleAddresses(): string[] {
+  return allAddresses().filter(
+    (address) =>
+      !fixedAddresses.includes(address) &&
+      /^\/(?:mechanism|conditions|treatment|safety|deciding|evidence)\/[^/]+\/$/.test(address),
+  )
+}
+
 /** The article whose HTML is of middle size. */
 export function medianArticle(): string {
   const size = (address: string) => statSync(`out${address}index.html`).size
-  const articles = allAddresses()
-    .filter(
-      (address) =>
-        !fixedAddresses.includes(address) &&
-        /^\/(?:mechanism|conditions|treatment|safety|deciding|evidence)\/[^/]+\/$/.test(address),
-    )
-    .sort((a, b) => size(a) - size(b))
+  const articles = articleAddresses().sort((a, b) => size(a) - size(b))
   const middle = articles[Math.floor(articles.length / 2)]
   if (!middle) throw new Error('no article in the sitemap')
   return middle
