@@ -7,7 +7,7 @@ export function Fold({ id, title, className, children }: Props) {
   return (
     <section className={`border-t border-hair text-sm ${className}`} aria-labelledby={id}>
       <details className="group">
-        <summary className="flex items-baseline gap-3 py-3 before:text-accent before:content-['+'] group-open:before:content-['−'] before:w-3 before:font-bold">
+        <summary className="flex items-baseline gap-3 py-3 before:text-accent before:content-['+'] print:before:hidden group-open:before:content-['−'] before:w-3 before:font-bold">
           <h2 id={id} className="m-0 text-[1.1rem]">
             {title}
           </h2>
