@@ -34,7 +34,7 @@ export function PageFrame({ address, top, contents, margin, children }: Props) {
           {contents}
         </div>
       )}
-      <div className={`pt-4 pb-12 md:pt-7 lg:row-2 ${margin ? text : wide}`}>{children}</div>
+      <div className={`pt-4 pb-10 md:pt-6 lg:row-2 ${margin ? text : wide}`}>{children}</div>
       {margin && <div className={`grid gap-8 pb-12 md:pt-8 ${beside}`}>{margin}</div>}
     </article>
   )
