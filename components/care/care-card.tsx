@@ -16,7 +16,9 @@ const inForcedColors =
 export function CareCard({ urgency, title, Title, children }: Props) {
   const look = looks[urgency]
   return (
-    <section className={`care care-${urgency} break-inside-avoid overflow-hidden rounded-lg border-2 ${look.frame}`}>
+    <section
+      className={`care care-${urgency} break-inside-avoid overflow-hidden rounded-lg border-2 ${look.frame}`}
+    >
       <Title
         className={`box-title m-0 px-(--inset) py-3 text-[1.2rem] text-paper print:border-b print:bg-card print:text-ink ${inForcedColors} ${look.head}`}
       >

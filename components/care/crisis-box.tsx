@@ -8,7 +8,10 @@ const box = 'rounded-lg border-l-6 border-emergency bg-emergency-card px-(--inse
 /** Help for a person in danger, with numbers to press. The page with all other lines stands on a band of its color. */
 export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: boolean }) {
   return (
-    <aside className={`crisis mt-4 ${more ? box : ''}`} aria-label={words.crisis.label}>
+    <aside
+      className={`crisis mt-4 break-inside-avoid print:border ${more ? box : ''}`}
+      aria-label={words.crisis.label}
+    >
       <CrisisHelp lines={lines} more={more} />
     </aside>
   )
@@ -26,7 +29,7 @@ export function CrisisHelp({ lines, more }: { lines: CrisisLines; more: boolean 
           <li key={name} className="m-0 rounded-lg border border-emergency bg-card p-3 text-sm leading-[1.4]">
             <Call
               fact={lines[name]}
-              className="mb-2 block rounded-full bg-emergency px-3 py-2 text-center text-[1.25rem] leading-[1.3] font-bold text-paper"
+              className="mb-2 block rounded-full bg-emergency px-3 py-2 text-center text-[1.25rem] leading-[1.3] font-bold text-paper print:border print:bg-card print:text-ink"
             />{' '}
             {words.crisis[name]}
           </li>

@@ -7,7 +7,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
     <Fold id="sources" title={words.sources.count(sources.length)} className="sources">
-      <ol className="pl-[2.1rem]">
+      <ol className="pl-[2.1rem] print:columns-2 print:gap-8 print:[&_a]:no-underline">
         {sources.map((source) => (
           <li
             key={source.key}

@@ -19,7 +19,7 @@ export function VerdictStamp({ verdict }: { verdict: Verdict }) {
   const { colors, sign } = looks[verdict]
   return (
     <span
-      className={`verdict inline-flex items-center gap-1.5 rounded-full border-2 py-0.5 pr-3 pl-1.5 text-sm leading-[1.3] font-semibold ${colors}`}
+      className={`verdict inline-flex items-center gap-1.5 rounded-full border-2 py-0.5 pr-3 pl-1.5 text-sm leading-[1.3] font-semibold print:bg-card print:text-ink ${colors}`}
     >
       <svg
         viewBox="0 0 24 24"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CertaintyWord } from '@/components/evidence/certainty'
 import { Compare } from '@/components/evidence/compare'
-import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { ListFrame } from '@/components/layout/list-frame'
 import { Rich } from '@/components/ui/rich'
 import { SortableTable } from '@/components/ui/sortable-table'
 import { TableFrame } from '@/components/ui/table-frame'
@@ -15,10 +15,12 @@ const { columns } = words.byCondition
 
 export function ByConditionPage({ model }: { model: ByConditionModel }) {
   return (
-    <div className="page">
-      <Breadcrumbs crumbs={model.crumbs} />
-      <h1>{words.byCondition.title}</h1>
-      <p className="lead">{words.byCondition.about}</p>
+    <ListFrame
+      address={model.head.address}
+      crumbs={model.crumbs}
+      title={words.byCondition.title}
+      lead={words.byCondition.about}
+    >
       <TableFrame label={words.byCondition.title}>
         <SortableTable>
           <table className="cards">
@@ -64,7 +66,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
         <Rich text={words.byCondition.note} />
       </p>
       <Compare conditions={model.compared} />
-    </div>
+    </ListFrame>
   )
 }
 

@@ -10,7 +10,7 @@ import { words } from '@/words'
 
 /** Numbers to press and steps to take are large. */
 const help =
-  'calls:leading-[2.1] number:inline number:rounded-full number:border-2 number:border-emergency number:bg-card number:px-2.5 number:py-1 number:whitespace-nowrap number:font-bold number:text-emergency number:no-underline step:relative step:mt-3 step:-ml-[1.3rem] step:min-h-9 step:pt-1 step:list-none step:pl-12 step:before:absolute step:before:top-0 step:before:left-0 step:before:grid step:before:size-9 step:before:place-items-center step:before:rounded-full step:before:bg-emergency step:before:font-bold step:before:text-paper step:before:content-[counter(list-item)]'
+  'calls:leading-[2.1] number:inline number:rounded-full number:border-2 number:border-emergency number:bg-card number:px-2.5 number:py-1 number:whitespace-nowrap number:font-bold number:text-emergency number:no-underline step:relative step:mt-3 step:-ml-[1.3rem] step:min-h-9 step:pt-1 step:list-none step:pl-12 step:before:absolute step:before:top-0 step:before:left-0 step:before:grid step:before:size-9 step:before:place-items-center step:before:rounded-full step:before:bg-emergency step:before:font-bold step:before:text-paper print:step:before:border print:step:before:bg-card print:step:before:text-ink step:before:content-[counter(list-item)]'
 
 export function SitePage({ model }: { model: SitePageModel }) {
   return (

@@ -15,7 +15,10 @@ export function QuestionCards({ questions }: { questions: readonly PageLink[] })
         </li>
       ))}
       <li className="md:max-lg:col-span-2">
-        <a className={`${card} bg-accent font-bold text-on-accent`} href="/q/">
+        <a
+          className={`${card} bg-accent font-bold text-on-accent print:border print:bg-card print:text-ink`}
+          href="/q/"
+        >
           {words.home.allQuestions}
         </a>
       </li>

@@ -53,7 +53,7 @@ export function galleryPage(fixtures: readonly Fixture[], styles: string): strin
 
 /** A fixture as a page of its own, so that its ids meet no others. */
 function frame(element: ReactElement, theme: string, styles: string): string {
-  const main = <main className="page prose">{element}</main>
+  const main = <main className="prose mx-auto max-w-304 p-5">{element}</main>
   return page(theme, `<link rel="stylesheet" href="${styles}">`, main)
 }
 
