@@ -25,7 +25,7 @@ for (const { kind, address } of samples) {
     const cited = await page
       .locator('main .cite')
       .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('href')))])
-    await expect(page.locator('.sources > ol > li')).toHaveCount(cited.length)
+    await expect(page.locator('.sources li[id]')).toHaveCount(cited.length)
     for (const href of cited) await expect(page.locator(`.sources li${href}`)).toContainText(/\w{3,} \w{2,}/)
 
     const defined = await page
