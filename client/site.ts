@@ -1,5 +1,4 @@
 /** The one script of reading pages. Every page is complete without it. */
-import { contents } from './contents'
 import { listening } from './listen'
 import { popovers } from './popovers'
 import { searchField } from './search-field'
@@ -13,7 +12,6 @@ document.documentElement.dataset.script = ''
 document.addEventListener('DOMContentLoaded', () => {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) searchField(form)
   themeSwitch()
-  contents()
   popovers()
   sharing()
   listening()

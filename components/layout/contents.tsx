@@ -2,7 +2,7 @@ import type { Heading } from '@/lib/markdown/text'
 import { words } from '@/words'
 
 const beside =
-  'block border-l-3 border-line/40 py-1.5 pl-[0.8125rem] text-ink no-underline hover:underline [&:target-current]:border-accent [&:target-current]:font-semibold [&:target-current]:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent'
+  'block border-l-3 border-line/40 py-1.5 pl-[0.8125rem] text-ink no-underline hover:underline [&:target-current]:border-accent [&:target-current]:font-semibold [&:target-current]:text-accent'
 
 /** The contents list: folded above the text on phones, beside it on wide screens, where it marks the part in sight. */
 export function Contents({ headings }: { headings: readonly Heading[] }) {
@@ -26,7 +26,6 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
       <nav
         className="hidden max-h-[calc(100vh-3rem)] max-w-60 overflow-y-auto text-[0.9375rem] leading-[1.35] [scroll-target-group:auto] lg:block"
         aria-label={words.layout.onThisPage}
-        data-contents
       >
         <p className="mb-2 pl-4 font-bold">{words.layout.onThisPage}</p>
         {list(beside)}
