@@ -27,19 +27,21 @@ export function Diagram({ diagram, marks }: { diagram: DiagramRecord; marks: rea
     return lines
   }
   return (
-    <figure className="diagram" id={`diagram-${diagram.id}`}>
-      <figcaption>
-        <strong>{diagram.title}</strong>
+    <figure className="diagram my-8 border-y border-line py-5" id={`diagram-${diagram.id}`}>
+      <figcaption className="mb-4 text-[1.25rem] leading-[1.3] font-bold text-balance">
+        {diagram.title}
       </figcaption>
       <Drawing diagram={diagram} words={wordsOf} />
-      <p className="diagram-note">
+      <p className="mt-4 text-sm leading-[1.4] text-quiet">
         {diagram.caption}
         <CitationMarks marks={marks} />
       </p>
-      <details>
+      <details className="mt-3 text-sm leading-[1.4] text-quiet">
         <summary>{words.diagram.inWords}</summary>
         {diagram.equivalent.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} className="mt-2">
+            {paragraph}
+          </p>
         ))}
       </details>
     </figure>

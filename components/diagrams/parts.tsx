@@ -22,6 +22,7 @@ export function Canvas({ diagram, height, children }: CanvasProps) {
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
+      className="h-auto w-full max-w-112 break-inside-avoid fill-ink text-[14px]"
       role="img"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-desc`}
@@ -95,24 +96,6 @@ export function Leader({ from, to }: { from: Point; to: Point }) {
       <path d={`M${from} L${to}`} className="stroke-ink" strokeWidth="1" />
       <circle cx={from[0]} cy={from[1]} r="2.5" className="fill-ink" />
     </>
-  )
-}
-
-/** Head and shoulders, seen from the front, centered on x, with the shoulders' foot at y. */
-export function Person({
-  x,
-  y,
-  className = 'fill-card stroke-ink',
-}: {
-  x: number
-  y: number
-  className?: string
-}) {
-  return (
-    <g transform={`translate(${x} ${y})`} className={className} strokeWidth="1.75" strokeLinejoin="round">
-      <path d="M-22,0 V-6 C-22,-19 -13,-24 0,-24 C13,-24 22,-19 22,-6 V0 Z" />
-      <circle cx="0" cy="-36" r="11" />
-    </g>
   )
 }
 

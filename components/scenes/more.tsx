@@ -144,13 +144,13 @@ export function Medicines() {
   )
 }
 
-function Bottle({ label }: { label: string }) {
+function Bottle({ tint }: { tint: string }) {
   return (
     <>
       <path d="M14 138H226" />
       <rect x="84" y="46" width="72" height="92" rx="12" className="fill-card" />
       <rect x="96" y="22" width="48" height="24" rx="5" className="fill-apricot" />
-      <path d="M84 70H156V118H84Z" className={label} />
+      <path d="M84 70H156V118H84Z" className={tint} />
     </>
   )
 }
@@ -159,7 +159,7 @@ function Bottle({ label }: { label: string }) {
 export function Approved() {
   return (
     <>
-      <Bottle label="fill-mist" />
+      <Bottle tint="fill-mist" />
       <path d="M104 95 116 106 138 82" className="stroke-accent" strokeWidth="5" />
     </>
   )
@@ -169,7 +169,7 @@ export function Approved() {
 export function OffLabel() {
   return (
     <>
-      <Bottle label="fill-lilac" />
+      <Bottle tint="fill-lilac" />
       <path
         d="M109 88C109 76 131 76 131 88 131 96 120 95 120 103M120 111h.01"
         className="stroke-violet"

@@ -16,14 +16,12 @@ export function Limb({ d, width, className }: LimbProps) {
 const hairs = {
   short: 'M-10.5 2C-14-9-6.5-13.5 1-13 6.5-12.5 10-9 11-3.5 4-2-2-3.5-4.5-6.5-5.5-2-7.5 1-10.5 2Z',
   long: 'M-11 16C-17 4-15-13 1-13 9-13 12-7 11-3 4-2-2-4-5-7-5 0-5 9-2 16-5 18-9 18-11 16Z',
-  bun: 'M-10.5 2C-14-9-6.5-13.5 1-13 6.5-12.5 10-9 11-3.5 4-2-2-3.5-4.5-6.5-5.5-2-7.5 1-10.5 2ZM-9-8a5 5 0 1 1-3 4Z',
-  none: '',
 } as const
 
 type HeadProps = {
   x: number
   y: number
-  hair?: keyof typeof hairs
+  hair?: keyof typeof hairs | 'bun'
   color?: string
   skin?: string
   left?: boolean
@@ -39,8 +37,9 @@ export function Head({
 }: HeadProps) {
   return (
     <g transform={`translate(${x} ${y})${left ? ' scale(-1 1)' : ''}`}>
+      {hair === 'bun' && <path d="M-16-8a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z" className={color} />}
       <circle r="11" className={skin} />
-      {hairs[hair] && <path d={hairs[hair]} className={color} />}
+      <path d={hairs[hair === 'bun' ? 'short' : hair]} className={color} />
     </g>
   )
 }

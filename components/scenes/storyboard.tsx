@@ -15,15 +15,14 @@ const unlessChosen = {
   other: 'group-has-[[value=drip]:checked]/board:hidden group-has-[[value=spray]:checked]/board:hidden',
 }
 
-const columns = [
-  '',
-  '',
-  'md:grid-cols-2',
-  'md:grid-cols-3',
-  'md:grid-cols-2',
-  'md:grid-cols-6 md:*:col-span-2 md:*:nth-[n+4]:col-span-3',
-  'md:grid-cols-3',
-]
+/** By how many scenes there are; 5 are 3 and 2. */
+const columns: { [scenes: number]: string } = {
+  2: 'md:grid-cols-2',
+  3: 'md:grid-cols-3',
+  4: 'md:grid-cols-2',
+  5: 'md:grid-cols-6 md:*:col-span-2 md:*:nth-[n+4]:col-span-3',
+  6: 'md:grid-cols-3',
+}
 
 /** Scenes in a row, each with its words, and one switch where they differ by how ketamine is given. */
 export function Storyboard({ storyboard, marks }: { storyboard: Record; marks: readonly CiteMark[] }) {
@@ -66,7 +65,7 @@ export function Scenes({ scenes, className, children }: ScenesProps) {
           className="m-0 grid break-inside-avoid grid-cols-[8.5rem_1fr] overflow-hidden rounded-lg border border-hair bg-card md:block print:block"
         >
           <div className={`flex items-center ${tints[i]}`}>
-            {scene.routes ? (
+            {scene.routes && routes.some((route) => scene.routes?.[route].scene) ? (
               routes.map((route) => (
                 <Scene
                   key={route}
