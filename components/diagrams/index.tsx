@@ -27,7 +27,7 @@ export function Diagram({ diagram, marks }: { diagram: DiagramRecord; marks: rea
     return lines
   }
   return (
-    <figure className="diagram my-8 border-y border-line py-5" id={`diagram-${diagram.id}`}>
+    <figure className="diagram my-8 flow-root border-y border-line py-5" id={`diagram-${diagram.id}`}>
       <figcaption className="mb-4 text-[1.25rem] leading-[1.3] font-bold text-balance">
         {diagram.title}
       </figcaption>

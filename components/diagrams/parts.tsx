@@ -22,7 +22,7 @@ export function Canvas({ diagram, height, children }: CanvasProps) {
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      className="h-auto w-full max-w-112 break-inside-avoid fill-ink text-[14px]"
+      className="h-auto w-full max-w-104 break-inside-avoid fill-ink text-[14px] xl:float-left xl:mr-10 print:float-none"
       role="img"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-desc`}

@@ -73,7 +73,10 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
 
 function KeyPoints({ points }: { points: ArticleModel['keyPoints'] }) {
   return (
-    <section className="key-points print:border self-start xl:row-2" aria-labelledby="key-points">
+    <section
+      className="key-points rounded-lg bg-mist px-(--inset) py-4 print:border self-start xl:row-2"
+      aria-labelledby="key-points"
+    >
       <h2 id="key-points" className="text-[1.25rem]">
         {words.article.keyPoints}
       </h2>
