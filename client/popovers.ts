@@ -25,10 +25,11 @@ function asksForMore(event: MouseEvent): boolean {
   return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 }
 
-/** What a mark means, with a link to where it stands; nothing when the page does not have it. */
+/** What a mark means, with a link to where it stands in full; nothing when the page does not have it. */
 function partsOf(mark: HTMLAnchorElement): HTMLElement[] {
   const { means } = mark.dataset
-  if (means) return [paragraph(mark.textContent), paragraph(means), link(mark.href, words.certainty)]
+  const more = link(mark.href, words.inFull)
+  if (means) return [paragraph(means), more]
   const parts = document.querySelector(mark.hash)?.querySelectorAll('p:not(.backlinks), dt, dd') ?? []
   const copies = [...parts].map((part) => {
     const copy = paragraph('')
@@ -36,7 +37,7 @@ function partsOf(mark: HTMLAnchorElement): HTMLElement[] {
     return copy
   })
   // The name of a term leads on by itself.
-  return mark.matches('.cite') && copies[0] ? [...copies, link(mark.hash, words.inSources)] : copies
+  return mark.matches('.term') || !copies[0] ? copies : [...copies, more]
 }
 
 /** The mark says that it is expanded as long as its popover is open: by that the popover finds its place. */

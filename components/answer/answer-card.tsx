@@ -11,14 +11,22 @@ type Props = { answer: Pick<FaqModel, 'oneLine' | 'answer' | 'messageText'> }
 export function AnswerCard({ answer: { oneLine, answer, messageText } }: Props) {
   return (
     <>
-      <section className="rounded-lg bg-mist px-4 py-4 md:px-7 md:py-6" aria-label={words.question.answer}>
+      <section
+        className="break-inside-avoid rounded-lg bg-mist px-4 py-4 md:px-7 md:py-6 print:border print:px-4 print:py-2"
+        aria-label={words.question.answer}
+      >
         <div id="answer">
-          <p className="text-[1.25rem] leading-[1.25] font-bold text-balance md:text-[1.8rem]">{oneLine}</p>
-          <ul className="short-answer mt-3 grid gap-2 text-sm leading-[1.4] md:mt-5 md:gap-4 md:text-[1.15rem]">
+          <p className="text-[1.25rem] leading-[1.25] font-bold text-balance md:text-[1.8rem] print:text-[14pt]">
+            {oneLine}
+          </p>
+          <ul className="short-answer mt-3 grid gap-2 text-sm leading-[1.4] md:mt-5 md:gap-4 md:text-[1.15rem] print:mt-2 print:gap-1">
             {answer.map(({ text, icon }, i) => (
               <li key={i} className="flex gap-3">
                 {icon && (
-                  <AnswerIcon name={icon} className="size-9 rounded-full bg-card p-1 md:size-12 md:p-2" />
+                  <AnswerIcon
+                    name={icon}
+                    className="size-9 rounded-full bg-card p-1 md:size-12 md:p-2 print:size-7 print:p-0"
+                  />
                 )}
                 <span className="min-w-0 self-center">
                   <Inlines nodes={text} />

@@ -19,7 +19,7 @@ export function FaqPage({ model }: { model: FaqModel }) {
         top={
           <>
             <Breadcrumbs crumbs={model.crumbs} />
-            <h1 className="text-[1.65rem] md:text-[2.6rem]">{model.question}</h1>
+            <h1 className="text-[1.55rem] md:text-[2.6rem] print:text-[18pt]">{model.question}</h1>
           </>
         }
         margin={
@@ -32,13 +32,13 @@ export function FaqPage({ model }: { model: FaqModel }) {
         }
       >
         <AnswerCard answer={model} />
+        <p className="print-only clinic-line print:mt-3">{words.question.myClinic}</p>
         {crisis && model.allHelp && <CrisisBox lines={crisis} />}
         <p className="meta">
           <ReviewLine review={model.review} />
         </p>
-        <div className="prose mt-6">
+        <div className="prose mt-6 print:mt-2 print:text-[10pt]">
           <Prose blocks={model.body} />
-          <p className="print-only clinic-line">{words.question.myClinic}</p>
         </div>
       </PageFrame>
     </>

@@ -41,9 +41,7 @@ export function QuestionsPage({ model }: { model: QuestionsModel }) {
                     >
                       {question.label}
                     </a>
-                    {question.oneLine && (
-                      <p className="text-sm leading-[1.35] text-quiet max-md:hidden">{question.oneLine}</p>
-                    )}
+                    <p className="text-sm leading-[1.35] text-quiet max-md:hidden">{question.oneLine}</p>
                   </li>
                 ))}
               </ul>

@@ -10,12 +10,12 @@ export function Fold({ id, title, className, children }: Props) {
       aria-labelledby={id}
     >
       <details className="group">
-        <summary className="flex items-baseline gap-3 py-3 before:text-accent before:content-['+'] print:before:hidden group-open:before:content-['−'] before:w-3 before:font-bold">
+        <summary className="flex items-baseline gap-3 py-3 print:py-1 before:text-accent before:content-['+'] print:before:hidden group-open:before:content-['−'] before:w-3 before:font-bold">
           <h2 id={id} className="m-0 text-[1.1rem]">
             {title}
           </h2>
         </summary>
-        <div className="pb-5 [&>*+*]:mt-3">{children}</div>
+        <div className="pb-5 print:pb-1 [&>*+*]:mt-3">{children}</div>
       </details>
     </section>
   )

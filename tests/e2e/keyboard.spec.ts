@@ -140,7 +140,7 @@ test('a middle click on a citation number opens no popover', async ({ page }) =>
 test('a citation popover leads on to the list of sources', async ({ page }) => {
   await page.goto(question)
   await page.locator('main .cite').first().click()
-  await tabTo(page, page.getByRole('link', { name: 'Show in the list of sources' }))
+  await tabTo(page, page.getByRole('link', { name: 'Show in full' }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#source-1$/)
   await expect(page.locator('#source-1')).toBeInViewport()
