@@ -14,7 +14,10 @@ export function ReferencesPage({ model }: { model: ReferencesModel }) {
       lead={words.references.about(model.rows.length)}
     >
       <FilteredList text={words.references.find} choices={model.filters}>
-        <ol className={`mt-6 grid gap-x-10 text-sm leading-[1.45] lg:grid-cols-2 ${entry}`} id="references">
+        <ol
+          className={`mt-6 grid grid-cols-1 gap-x-10 text-sm leading-[1.45] lg:grid-cols-2 ${entry}`}
+          id="references"
+        >
           {model.rows.map((row) => (
             <Entry key={row.key} row={row} />
           ))}
