@@ -30,7 +30,7 @@ export function Parts({ parts, claimList }: Props) {
     return (
       <details
         key={heading.id}
-        className="part group border-t border-hair first-of-type:mt-7 last-of-type:border-b"
+        className="part group mt-7 border-y border-hair [details+&]:mt-0 [details+&]:border-t-0"
       >
         <summary className="flex items-baseline gap-3 py-3 before:w-3 before:shrink-0 before:font-bold before:text-accent before:content-['+'] print:before:hidden group-open:before:content-['−']">
           <h2 className="text-[1.35rem]">

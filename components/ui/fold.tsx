@@ -6,7 +6,7 @@ type Props = { id: string; title: string; className: string; children: ReactNode
 export function Fold({ id, title, className, children }: Props) {
   return (
     <section
-      className={`border-t border-hair text-sm print:text-[8.5pt] print:leading-[1.35] ${className}`}
+      className={`border-t border-hair text-sm [:not(section)+&]:mt-8 print:text-[8.5pt] print:leading-[1.35] ${className}`}
       aria-labelledby={id}
     >
       <details className="group">
