@@ -24,11 +24,11 @@ export function CrisisHelp({ lines, more }: { lines: CrisisLines; more: boolean 
       <p>
         <Rich text={words.crisis.question} /> {words.crisis.country(lines.country)}
       </p>
-      <ul className="my-3 grid list-none grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] gap-3 pl-0 print:grid-cols-3 print:gap-2">
+      <ul className="my-3 flex list-none flex-wrap gap-3 pl-0 print:grid print:grid-cols-3 print:gap-2">
         {(['line', 'emergency', 'poison'] as const).map((name) => (
           <li
             key={name}
-            className="m-0 rounded-lg border border-emergency bg-card p-3 text-sm leading-[1.4] print:p-1.5 print:text-[8pt] print:leading-[1.25]"
+            className="m-0 flex-[1_1_17rem] rounded-lg border border-emergency bg-card p-3 text-sm leading-[1.4] print:p-1.5 print:text-[8pt] print:leading-[1.25]"
           >
             <Call
               fact={lines[name]}

@@ -2,10 +2,13 @@ import { ArticleIcon } from '@/components/drawings/article-icon'
 import { CertaintyWord } from '@/components/evidence/certainty'
 import type { PageCard } from '@/lib/pages/lists'
 
-/** Links to pages as cards: a small picture, what the page is called, what it says and how sure that is. */
+/**
+ * Links to pages as cards: a small picture, what the page is called, what it says and how sure that is. An even number
+ * stands in twos, so that no card is left alone in its row.
+ */
 export function CardGrid({ cards }: { cards: readonly PageCard[] }) {
   return (
-    <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+    <ul className={`grid gap-4 md:grid-cols-2 ${cards.length % 2 === 0 ? '' : 'xl:grid-cols-3'}`}>
       {cards.map((card) => (
         <li
           key={card.href}
