@@ -23,7 +23,7 @@ export function ListFrame({ address, crumbs, title, lead, top, children }: Props
         <div className={`${wide} pt-4 pb-6 md:pt-6 md:pb-9`}>
           {crumbs && <Breadcrumbs crumbs={crumbs} />}
           <h1 className="my-2">{title}</h1>
-          <p className="lead max-w-176 text-pretty">{lead}</p>
+          <p className="lead max-w-176 text-balance">{lead}</p>
           {top}
         </div>
       </div>
