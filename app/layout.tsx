@@ -34,7 +34,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={site.language} className={font.variable}>
+    <html lang={site.language} className={`${font.variable} bg-deep print:bg-card`}>
       <head>
         {/* Sets the chosen colors before the first paint; as small as the style sheet it waits beside. */}
         <script src={scriptAddress('site')} />

@@ -29,8 +29,8 @@ export function Footer({ links }: { links: readonly Crumb[] }) {
             ))}
           </ul>
         </nav>
-        <fieldset className="flex flex-wrap gap-x-5 gap-y-1" data-theme-switch hidden>
-          <legend className="float-left mr-5">{words.layout.colors.name}</legend>
+        <fieldset className="flex flex-wrap gap-x-4 gap-y-1" data-theme-switch hidden>
+          <legend className="float-left mr-4">{words.layout.colors.name}</legend>
           {(['device', 'light', 'dark'] as const).map((value) => (
             <label key={value}>
               <input

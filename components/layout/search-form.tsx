@@ -33,7 +33,7 @@ export function SearchForm({ label, results, crisis }: Props) {
       >
         {folds && <Glass />}
         <input
-          className={`min-w-0 flex-1 rounded-full border-2 border-line bg-card py-2 pr-4 text-sm text-ink placeholder:text-quiet placeholder:opacity-100 ${folds ? 'h-11 pl-11 max-md:not-group-focus-within:pr-0' : 'pl-5'}`}
+          className={`min-w-0 flex-1 rounded-full border-2 border-line bg-card py-2 pr-4 text-sm text-ellipsis text-ink placeholder:text-quiet placeholder:opacity-100 ${folds ? 'h-11 pl-11 max-md:not-group-focus-within:pr-0' : 'pl-5'}`}
           type="search"
           name="q"
           aria-label={label}
