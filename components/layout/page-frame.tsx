@@ -28,7 +28,9 @@ export function PageFrame({ address, top, contents, margin, children }: Props) {
       className={`grid grid-cols-[minmax(1.25rem,1fr)_minmax(0,40rem)_minmax(1.25rem,1fr)] items-start print:block ${lg} ${contents ? xl : ''}`}
     >
       <div className={`no-print col-span-full row-1 self-stretch ${tintOf(address)}`} />
-      <div className={`row-1 pt-2 pb-3 md:pt-6 md:pb-8 [&>h1]:mt-1 md:[&>h1]:my-2 max-md:[&>.lead]:mt-1.5 ${wide}`}>
+      <div
+        className={`row-1 pt-2 pb-3 md:pt-6 md:pb-8 [&>h1]:mt-1 md:[&>h1]:my-2 max-md:[&>.lead]:mt-1.5 ${wide}`}
+      >
         {top}
       </div>
       {contents && (

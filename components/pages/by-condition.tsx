@@ -23,7 +23,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
     >
       <TableFrame label={words.byCondition.title}>
         <SortableTable>
-          <table className="cards">
+          <table className="cards [&_td_a]:no-underline [&_td_a:hover]:underline">
             <thead>
               <tr>
                 {columns.map((column) => (
