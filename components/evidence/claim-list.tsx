@@ -10,7 +10,7 @@ export function Claims({ rows }: { rows: readonly ClaimRow[] }) {
       {rows.map((row) => (
         <li
           key={row.href}
-          className="mt-0 grid items-start justify-items-start gap-x-3 gap-y-1 text-sm leading-[1.4] md:grid-cols-[9rem_1fr]"
+          className="mt-0 grid items-start justify-items-start gap-x-3 gap-y-1 text-sm leading-[1.4] md:grid-cols-[10.25rem_1fr]"
         >
           <VerdictStamp verdict={row.verdict} /> <a href={row.href}>{row.claim}</a>
         </li>
