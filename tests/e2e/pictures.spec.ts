@@ -5,12 +5,12 @@
 import { expect, test } from '@playwright/test'
 
 const kinds = [
-  ['people', '/evidence/findings/esketamine-detached/', '.people'],
-  ['few people', '/evidence/findings/ocd-one-infusion/', '.people'],
-  ['interval', '/evidence/findings/chronic-pain-two-weeks/', '.chart'],
-  ['bars', '/evidence/findings/crps-pain-week-one/', '.chart'],
-  ['lines', '/evidence/findings/fibromyalgia-relief-fades/', '.chart'],
-  ['certainty', '/evidence/findings/crps-pain-week-one/', '.certainty svg'],
+  ['people', '/evidence/findings/esketamine-detached/', 'figcaption + div'],
+  ['few people', '/evidence/findings/ocd-one-infusion/', 'figcaption + div'],
+  ['interval', '/evidence/findings/chronic-pain-two-weeks/', 'figcaption + div'],
+  ['bars', '/evidence/findings/crps-pain-week-one/', 'figcaption + div'],
+  ['lines', '/evidence/findings/fibromyalgia-relief-fades/', 'figcaption + div'],
+  ['certainty', '/evidence/findings/crps-pain-week-one/', 'a:has(svg) svg'],
 ] as const
 
 const looks = {
