@@ -61,7 +61,7 @@ function Dots({ full }: { full: number }) {
   return (
     <svg
       viewBox="0 0 50 12"
-      className="h-3 w-12.5 shrink-0 self-center stroke-current"
+      className="h-3 w-12.5 shrink-0 stroke-current"
       strokeWidth="1.5"
       aria-hidden="true"
       focusable="false"
