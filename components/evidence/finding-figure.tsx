@@ -11,7 +11,7 @@ import { filled, outlined } from './tones'
 export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks: readonly CiteMark[] }) {
   return (
     <figure
-      className="finding my-8 break-inside-avoid rounded-lg border border-hair bg-card p-5 md:p-6"
+      className="finding my-8 first:mt-0 break-inside-avoid rounded-lg border border-hair bg-card p-5 md:p-6"
       id={`finding-${finding.id}`}
     >
       <figcaption>
