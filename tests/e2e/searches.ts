@@ -99,7 +99,7 @@ export const searches: readonly (readonly [query: string, ...pages: string[]])[]
   ['alcohol', '/q/alcohol-cannabis/', '/conditions/addiction/', '/safety/interactions/'],
   ['weed', '/q/alcohol-cannabis/'],
   ['drug test', '/q/drug-test/'],
-  ['travel with ketamine', '/q/legal/', '/safety/driving-work-and-law/'],
+  ['travel with ketamine', '/q/travel/', '/q/legal/', '/safety/driving-work-and-law/'],
   ['is it legal', '/q/legal/'],
   ['ptsd', '/conditions/ptsd/', '/q/ptsd/', '/glossary/ptsd/'],
   ['anxiety', '/q/ptsd/', '/conditions/bipolar-anxiety-ocd/'],
@@ -285,5 +285,8 @@ export const searches: readonly (readonly [query: string, ...pages: string[]])[]
   ['surgery while on ketamine', '/q/surgery/', '/conditions/acute-pain-and-surgery/'],
   ['anesthesiologist spravato', '/q/surgery/'],
   ['colonoscopy sedation', '/q/surgery/'],
+  ['flying with ketamin', '/q/travel/'],
+  ['troches through airport security', '/q/travel/'],
+  ['take lozenges on vacation abroad', '/q/travel/'],
   ['zzzzqqq'],
 ]
