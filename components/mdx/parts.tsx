@@ -80,7 +80,8 @@ function RowOf({ row, titled, claimList }: { row: Row; titled: boolean; claimLis
 function SourcesBeside({ sources }: { sources: readonly Source[] }) {
   return (
     <div className="no-print hidden self-start border-l border-hair pt-1 pl-4 text-[0.875rem] leading-[1.35] text-quiet xl:block">
-      <ul aria-label={words.sources.ofThisPart}>
+      <p className="sr-only">{words.sources.ofThisPart}</p>
+      <ul>
         {sources.map((source) => (
           <li key={source.key} className="not-first:mt-2">
             <a className="block text-quiet no-underline hover:underline" href={`#source-${source.number}`}>

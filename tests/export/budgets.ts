@@ -26,7 +26,8 @@ export type Budget = {
   requests: number
 }
 
-const article = { medianHtml: 12_500, nodes: 950, largestHtml: 25_000, script: 3_000, requests: 6 }
+/** The goal is 12,000 of HTML: fact boxes, sources beside each part and scenes brought it here. */
+const article = { medianHtml: 14_600, nodes: 1_100, largestHtml: 25_000, script: 3_000, requests: 6 }
 const short = { ...article, medianHtml: 7_000, nodes: 450, largestHtml: 12_000 }
 /** With fields, or heads that sort. */
 const list = { ...article, medianHtml: 10_000, nodes: 1_000, script: 4_000 }
@@ -35,17 +36,18 @@ const list = { ...article, medianHtml: 10_000, nodes: 1_000, script: 4_000 }
 export const budgets: Record<keyof typeof pageKinds, Budget> = {
   /** with 2 findings and the day in pictures */
   home: { ...short, medianHtml: 10_000, nodes: 650 },
-  questions: { ...list, medianHtml: 12_500, largestHtml: 12_500 },
+  questions: { ...list, medianHtml: 13_000, largestHtml: 13_000 },
   glossary: list,
   section: short,
   byCondition: list,
   /** a small picture each */
   findings: { ...list, nodes: 1_800 },
   /** every source with what its authors conclude */
-  references: { ...list, medianHtml: 70_000, nodes: 7_500, largestHtml: 70_000 },
+  references: { ...list, medianHtml: 73_000, nodes: 7_500, largestHtml: 73_000 },
   finding: short,
-  article,
-  faq: short,
+  /** one of them lists the claims, with fields */
+  article: { ...article, script: 3_600 },
+  faq: { ...short, medianHtml: 7_800 },
   term: short,
   claim: short,
   sitePage: short,
@@ -57,7 +59,7 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
 export const shared = { css: 12_000, font: 28_000 }
 
 /** To the middle article. */
-export const visits = { firstWithoutFont: 26_000, first: 50_000, second: 15_000 }
+export const visits = { firstWithoutFont: 27_000, first: 50_000, second: 15_000 }
 
 /**
  * @param out folder of the export, with its compressed copies
