@@ -5,7 +5,7 @@ import { words } from '@/words'
 /** The fact boxes of all conditions in one table; those that are ticked stand alone, without script. */
 export function Compare({ conditions }: { conditions: readonly Compared[] }) {
   return (
-    <section className="compare max-w-none" aria-labelledby="compare">
+    <div className="compare max-w-none">
       <h2 id="compare">{words.inShort.compare}</h2>
       <p>{words.inShort.howTo}</p>
       <ul className="picks no-print my-4 flex flex-wrap gap-2">
@@ -46,6 +46,6 @@ export function Compare({ conditions }: { conditions: readonly Compared[] }) {
           </tbody>
         </table>
       </TableFrame>
-    </section>
+    </div>
   )
 }

@@ -126,7 +126,7 @@ test('every group of questions has an address, among the moments or the worries'
 
 test('the evidence by condition can be sorted with the keyboard, up and down', async ({ page }) => {
   await page.goto('/evidence/by-condition/')
-  const names = () => page.locator('tbody th').allTextContents()
+  const names = () => page.locator('sortable-table tbody th').allTextContents()
   const heading = page.getByRole('columnheader', { name: 'Condition' })
   await heading.getByRole('button').press('Enter')
   await expect(heading).toHaveAttribute('aria-sort', 'descending')

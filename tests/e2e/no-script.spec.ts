@@ -52,7 +52,7 @@ test('each finding says its numbers, shows them and holds them in a table', asyn
     await expect(finding.locator('p').first()).toContainText(/\d/)
     await expect(finding.getByRole('img').first()).toHaveAccessibleName(/\d/)
     await expect(finding.getByRole('img').first()).toBeVisible()
-    await finding.getByText('The numbers as a table').click()
+    await finding.getByText('Who was studied, table and data').click()
     await expect(finding.locator('tbody td').filter({ hasText: /\d/ }).first()).toBeVisible()
   }
 })
