@@ -323,7 +323,7 @@ test('without any script of the site the search page says so and helps on', asyn
   const main = page.getByRole('main')
   await expect(main).toContainText('Search needs script')
   await expect(main.getByRole('link', { name: 'Help now' })).toBeVisible()
-  await expect(main.getByRole('link', { name: 'all questions' })).toBeVisible()
+  await expect(main.getByRole('link', { name: 'all questions', exact: true })).toBeVisible()
 })
 
 test('nothing of search is loaded before its field is used', async ({ page }) => {

@@ -72,7 +72,11 @@ test('a dense article fits every width from a small phone to a large screen', as
 
 test('wide spacing is applied: lines of the page take more room', async ({ page }) => {
   await page.goto(question)
-  const height = () => page.locator('.prose').evaluate((prose) => prose.scrollHeight)
+  const height = () =>
+    page
+      .locator('.prose')
+      .first()
+      .evaluate((prose) => prose.scrollHeight)
   const before = await height()
   await setSpacing(page, spacing)
   expect(await height()).toBeGreaterThan(before)
