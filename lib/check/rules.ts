@@ -2,6 +2,7 @@
 import type { Rule } from './rule'
 import { adviceInShort } from './rules/advice-in-short'
 import { adviceMark } from './rules/advice-mark'
+import { adviceSource } from './rules/advice-source'
 import { answerIcons } from './rules/answer-icons'
 import { bannedWords } from './rules/banned-words'
 import { besideFinding } from './rules/beside-finding'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   deadLink,
   shownLink,
   adviceMark,
+  adviceSource,
   adviceInShort,
   headings,
   claimList,

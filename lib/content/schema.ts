@@ -209,6 +209,7 @@ export const adviceSchema = z.strictObject({
     .array(z.array(text).min(1))
     .min(1)
     .describe('What a message or short answer with such a phrase holds: of each list, at least one'),
+  noSource: text.optional().describe('Why it cites none'),
   ...dated,
 })
 

@@ -66,6 +66,28 @@ export const adviceSamples: Record<string, { reports: Reported[]; accepts: Accep
       },
     ],
   },
+  'advice-source': {
+    reports: [
+      {
+        what: 'advice that cites nothing',
+        samples: { 'content/advice/driving.mdx': advice('kind: rule') },
+        finds: [['content/advice/driving.mdx:1:1', 'advice without a source', 'noSource']],
+      },
+    ],
+    accepts: [
+      {
+        what: 'advice with a source, and with a number to call, which has its own',
+        samples: {
+          'content/advice/driving.mdx': mdx('title: Wait', '- wait [@smith-2020]\n'),
+          'content/advice/lines.mdx': mdx('title: Call', '- <Fact id="us-988" />\n'),
+        },
+      },
+      {
+        what: 'a reason for having none',
+        samples: { 'content/advice/driving.mdx': advice('noSource: Our own rule for reading.') },
+      },
+    ],
+  },
   'advice-in-short': {
     reports: [
       {
