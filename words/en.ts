@@ -230,19 +230,11 @@ export const en = {
     title: 'The evidence by condition',
     short: 'One main result a condition in one table.',
     about:
-      'One main result a condition, ketamine first and the comparison second. Each cell leads to its finding, with who was studied and what it does not show.',
-    columns: [
-      'Condition',
-      'What was found',
-      'Certainty',
-      'Measured at',
-      'Unwanted effects',
-      'People studied',
-    ],
+      'What is known for each condition, in a few words, with its main result as a small picture: ketamine first, the comparison second. Each row leads to the page of its condition, with the sources.',
+    columns: ['Condition', 'Does it help?', 'How sure?', 'Main result', 'Unwanted effects', 'People studied'],
     notRated: 'Not rated',
     notGiven: 'Not given',
     notDrawn: 'Not drawn yet',
-    see: (condition: string) => `See ${condition}`,
     note: 'A cell without a number is not a result: what was found stands on the page of the condition. More results for each condition stand under [all findings](/evidence/findings/).',
   },
   questions: {

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { CertaintyWord } from '@/components/evidence/certainty'
 import { Compare } from '@/components/evidence/compare'
+import { SmallPicture } from '@/components/evidence/small-picture'
 import { ListFrame } from '@/components/layout/list-frame'
 import { Rich } from '@/components/ui/rich'
 import { SortableTable } from '@/components/ui/sortable-table'
 import { TableFrame } from '@/components/ui/table-frame'
 import { certaintyDots } from '@/lib/evidence/certainty'
 import type { ByConditionModel } from '@/lib/pages/evidence'
-import { words } from '@/words'
+import { language, words } from '@/words'
 
 type Row = ByConditionModel['rows'][number]
 
@@ -23,7 +24,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
     >
       <TableFrame label={words.byCondition.title}>
         <SortableTable>
-          <table className="cards [&_td_a]:no-underline [&_td_a:hover]:underline">
+          <table className="cards [&_svg]:mb-2 [&_svg]:max-w-44">
             <thead>
               <tr>
                 {columns.map((column) => (
@@ -34,27 +35,17 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
               </tr>
             </thead>
             <tbody>
-              {model.rows.map((row) => (
-                <tr key={row.name}>
-                  <th scope="row">{row.href ? <a href={row.href}>{row.name}</a> : row.name}</th>
-                  <Cell column={1}>
-                    <Link to={row.benefit} row={row} />
+              {model.rows.map(({ name, href, help, certainty, main, harm, people }) => (
+                <tr key={name}>
+                  <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+                  <Cell column={1}>{help ?? words.byCondition.notDrawn}</Cell>
+                  <Cell column={2} sort={certainty ? certaintyDots[certainty] : -1}>
+                    {certainty ? <CertaintyWord level={certainty} /> : words.byCondition.notRated}
                   </Cell>
-                  <Cell column={2} sort={row.certainty ? certaintyDots[row.certainty] : -1}>
-                    {row.certainty ? <CertaintyWord level={row.certainty} /> : words.byCondition.notRated}
-                  </Cell>
-                  <Cell column={3}>
-                    <Link to={row.followed} row={row} />
-                  </Cell>
-                  <Cell column={4}>
-                    <Link to={row.harm} row={row} />
-                  </Cell>
-                  <Cell column={5} sort={row.people?.count ?? 0}>
-                    {row.people ? (
-                      <a href={row.people.href}>{row.people.label}</a>
-                    ) : (
-                      words.byCondition.notGiven
-                    )}
+                  <Cell column={3}>{main ? <Main {...main} /> : words.byCondition.notDrawn}</Cell>
+                  <Cell column={4}>{harm ?? words.byCondition.notDrawn}</Cell>
+                  <Cell column={5} sort={people ?? 0}>
+                    {people ? language.number(people) : words.byCondition.notGiven}
                   </Cell>
                 </tr>
               ))}
@@ -79,8 +70,11 @@ function Cell({ column, sort, children }: { column: number; sort?: number; child
   )
 }
 
-/** A cell without a finding leads to the page of its condition. */
-function Link({ to, row }: { to: Row['benefit']; row: Row }) {
-  if (to) return <a href={to.href}>{to.label}</a>
-  return row.href ? <a href={row.href}>{words.byCondition.see(row.name)}</a> : words.byCondition.notDrawn
+function Main({ picture, chance, headline, timeSpan }: NonNullable<Row['main']>) {
+  return (
+    <>
+      <SmallPicture picture={picture} chance={chance} />
+      {headline} <span className="text-quiet">({timeSpan})</span>
+    </>
+  )
 }

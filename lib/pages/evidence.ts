@@ -141,15 +141,17 @@ function findingRow(finding: Finding): FindingRow {
   }
 }
 
-type Cell = { href: string; label: string }
 export type ConditionRow = {
   name: string
   href: string | null
-  benefit: Cell | null
+  /** what the page of the condition says first, and how sure that is */
+  help: string | null
   certainty: Certainty | null
-  followed: Cell | null
-  harm: Cell | null
-  people: (Cell & { count: number }) | null
+  /** the main finding */
+  main: { picture: Picture; chance: boolean; headline: string; timeSpan: string } | null
+  harm: string | null
+  /** people in the main finding */
+  people: number | null
 }
 
 /** The rows of the fact box of an article, in plain words. */
@@ -171,7 +173,7 @@ export function byConditionModel(): ByConditionModel {
     rows: conditions
       .filter((c) => c !== 'any')
       .map(conditionRow)
-      .filter((row) => row.href || row.benefit || row.harm),
+      .filter((row) => row.href || row.main || row.harm),
     compared: articles.flatMap(({ address, inShort, evidenceFor, title }) =>
       inShort
         ? {
@@ -189,20 +191,16 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
     findingsWithPage.find((f) => f.main && f.condition === condition && f.kindOfOutcome === kind)
   const [benefit, harm] = [main('benefit'), main('harm')]
   const article = articles.find((a) => a.evidenceFor?.includes(condition))
-  const cell = (finding: Finding | undefined, label: (f: Finding) => string): Cell | null =>
-    finding ? { href: addressOf('Finding', finding.id), label: label(finding) } : null
-  const count = benefit && peopleIn(benefit)
+  const told = (finding: Finding) => `${finding.outcome}: ${viewOf(finding).headline}`
+  const help = article?.inShort && inShortTexts(article.inShort)[0]
   return {
     name: words.conditions[condition],
     href: article?.address ?? null,
-    benefit: cell(benefit, (f) => `${f.outcome}: ${viewOf(f).headline}`),
-    certainty: benefit?.certainty.level ?? article?.certainty ?? null,
-    followed: cell(benefit, (f) => f.timeSpan),
-    harm: cell(harm, (f) => `${f.outcome}: ${viewOf(f).headline}`),
-    people:
-      benefit && count
-        ? { href: addressOf('Finding', benefit.id), label: language.number(count), count }
-        : null,
+    help: help ? plainMarked(help) : null,
+    certainty: article?.certainty ?? benefit?.certainty.level ?? null,
+    main: benefit ? { ...viewOf(benefit), headline: told(benefit), timeSpan: benefit.timeSpan } : null,
+    harm: harm ? told(harm) : null,
+    people: (benefit && peopleIn(benefit)) ?? null,
   }
 }
 
