@@ -52,7 +52,7 @@ const small = 'rounded-full border-2 border-emergency bg-paper px-2.5 py-0.5 tex
 /** The two numbers to call and the way to all help, in a strip above what a page says. */
 export function CrisisStrip({ lines }: { lines: CrisisLines }) {
   return (
-    <aside className="crisis-strip border-b border-hair bg-emergency-card" aria-label={words.crisis.label}>
+    <aside className="crisis-strip border-b border-hair bg-emergency-card" aria-label={words.crisis.inShort}>
       <div className="mx-auto flex max-w-304 flex-wrap items-center gap-x-3 gap-y-0.5 px-5 py-1.5 text-[0.95rem] leading-[1.3]">
         <p className="font-semibold">{words.crisis.inShort}</p>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">

@@ -1,8 +1,7 @@
 import type { Heading } from '@/lib/markdown/text'
 import { words } from '@/words'
 
-const beside =
-  'block border-l-3 border-line/40 py-1.5 pl-[0.8125rem] text-ink no-underline hover:underline [&:target-current]:border-accent [&:target-current]:font-semibold [&:target-current]:text-accent'
+const beside = 'block border-l-3 border-line/40 py-1.5 pl-[0.8125rem] text-ink no-underline hover:underline'
 
 /** The contents list: folded above the text on phones, beside it on wide screens, where it marks the part in sight. */
 export function Contents({ headings }: { headings: readonly Heading[] }) {
@@ -24,7 +23,7 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
         {list('inline-block py-[0.3rem]')}
       </details>
       <nav
-        className="hidden max-h-[calc(100vh-3rem)] max-w-60 overflow-y-auto text-[0.9375rem] leading-[1.35] [scroll-target-group:auto] lg:block"
+        className="hidden max-h-[calc(100vh-3rem)] max-w-60 overflow-y-auto text-[0.9375rem] leading-[1.35] lg:block"
         aria-label={words.layout.onThisPage}
       >
         <p className="mb-2 pl-4 font-bold">{words.layout.onThisPage}</p>

@@ -44,18 +44,6 @@ test.describe('without script', () => {
   })
 })
 
-test('the part in sight is marked in the contents list', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await page.goto(depression)
-  const link = page
-    .getByRole('navigation', { name: words.layout.onThisPage })
-    .getByRole('link', { name: 'What we do not know' })
-  const color = () => link.evaluate((element) => getComputedStyle(element).color)
-  const before = await color()
-  await page.locator('#what-we-do-not-know').evaluate((heading) => heading.scrollIntoView())
-  await expect.poll(color).not.toBe(before)
-})
-
 /** Texts that begin in the right half of the first two screens. */
 const textsOnTheRight = (page: Page) =>
   page.locator('main').evaluate((main) => {
