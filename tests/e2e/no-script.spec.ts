@@ -46,10 +46,13 @@ for (const { kind, address } of samples) {
 
 test('each finding says its numbers, shows them and holds them in a table', async ({ page }) => {
   await page.goto(denseArticle)
+  await page.locator('details:has(.finding)').evaluateAll((parts) => {
+    for (const part of parts) (part as HTMLDetailsElement).open = true
+  })
   const findings = await page.locator('.finding').all()
   expect(findings.length).toBeGreaterThan(3)
   for (const finding of findings) {
-    await expect(finding.locator('p').first()).toContainText(/\d/)
+    await expect(finding.locator('figcaption strong').first()).toContainText(/\d/)
     await expect(finding.getByRole('img').first()).toHaveAccessibleName(/\d/)
     await expect(finding.getByRole('img').first()).toBeVisible()
     await finding.getByText('Who was studied, table and data').click()

@@ -34,8 +34,8 @@ test('words and their definitions are on the printed page', async ({ page }) => 
 test('care cards, findings and boxes are not split between sheets', async ({ page }) => {
   await page.goto('/q/call-for-help/')
   await page.emulateMedia({ media: 'print' })
-  const cards = await page.locator('.care, .crisis').all()
-  expect(cards.length).toBeGreaterThan(3)
+  const cards = await page.locator('.care, .crisis').filter({ visible: true }).all()
+  expect(cards.length).toBeGreaterThan(2)
   for (const card of cards) expect(await style(card, 'break-inside')).toBe('avoid')
   await page.goto(denseArticle)
   for (const box of await page.locator('.care, .finding, .key-points').all())
