@@ -1,4 +1,4 @@
-import { Body, Car, Ground, Head, Limb, Moon, Paper, Resting } from './parts'
+import { Body, Ground, Head, Limb, Paper, Resting } from './parts'
 
 /** A call to the clinic in the evening. */
 export function Call() {
@@ -15,24 +15,6 @@ export function Call() {
       <path d="M145 104V98a31 31 0 0 1 62 0V104a46 46 0 0 1-62 0Z" className="fill-mist" />
       <Head x={176} y={56} skin="fill-umber" left />
       <path d="M164 58V52a12 12 0 0 1 24 0V58M164 60C164 70 170 72 174 72" className="stroke-accent" />
-    </>
-  )
-}
-
-/** No driving on the day; a night's sleep comes first. */
-export function Drive() {
-  return (
-    <>
-      <g transform="translate(6 16) scale(.66)" strokeWidth="3.8">
-        <Car driver={false} />
-      </g>
-      <circle cx="86" cy="80" r="62" className="stroke-harm" strokeWidth="5" />
-      <path d="M42 36 130 124" className="stroke-harm" strokeWidth="5" />
-      <Moon x={196} y={28} />
-      <path d="M160 132V104M226 122V132" />
-      <path d="M160 122H226V114a8 8 0 0 0-8-8H188V122Z" className="fill-lilac" />
-      <circle cx="174" cy="112" r="7" className="fill-apricot" />
-      <path d="M156 84h9l-9 10h9M174 66h7l-7 8h7" />
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** The running text of a file, for rules that read prose. */
-import { inlineRuns, type Sentence, sentences, walkBlocks, walkInlines } from '../markdown/text'
+import { inlineRuns, walkBlocks, walkInlines } from '../markdown/text'
 import type { Block, Inline, Place } from '../markdown/tree'
 import type { Project } from './project'
 import type { SourceFile } from './source-file'
@@ -36,13 +36,6 @@ function blockRuns(block: Block): Run[] {
     )
   const where = block.t === 'heading' ? 'heading' : 'prose'
   return inlineRuns(block).map((children) => ({ children, at, where }))
-}
-
-/** Sentences of the prose and fields of a file; headings and table cells are left out. */
-export function proseSentences(project: Project, file: SourceFile): (Sentence & { at: Place })[] {
-  return runs(project, file)
-    .filter((run) => run.where === 'field' || run.where === 'prose')
-    .flatMap((run) => sentences(run.children).map((s) => ({ ...s, at: s.at ?? run.at })))
 }
 
 /** Every inline node of a file. */

@@ -123,7 +123,6 @@ export const sceneNames = [
   'after',
   'home',
   'call',
-  'drive',
   'decide',
   'at-home',
   'clinic',
