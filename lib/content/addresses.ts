@@ -37,6 +37,11 @@ export function findingDataAddress(id: string): string {
   return `/data/findings/${id}.json`
 }
 
+/** Says whether a copy of a version is current. @param address of the page, such as /q/drive/ */
+export function versionAddress(address: string, version: number): string {
+  return `/v${address}${version}/`
+}
+
 /** Pages without a file of their own under content/, by kind. */
 export const fixed = {
   home: '/',

@@ -1,7 +1,7 @@
 /** The schema of a finding: one result, from which sentence, table and picture are made. */
 import { z } from 'zod'
 import { smallGroup } from '../evidence/rough'
-import { isoDate, shown, slug, text } from './primitives'
+import { changes, isoDate, shown, slug, text } from './primitives'
 import { conditions, gradedLevels } from './vocabulary'
 
 type Path = (string | number)[]
@@ -194,6 +194,7 @@ export const findingSchema = z
     sizeUnknown: text
       .optional()
       .describe('Why there is no size: what the source gives instead, or that it counts no people'),
+    changes,
   })
   .superRefine((f, ctx) => {
     const unsized = withoutSize(f)

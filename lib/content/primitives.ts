@@ -24,3 +24,19 @@ export const contact = z
 /** Characters of a title and of a description: what search engines show of them. */
 export const titleLength = 60
 export const descriptionLength = { least: 50, most: 155 } as const
+
+const change = z
+  .strictObject({
+    date: isoDate,
+    kind: z.enum(['safety', 'meaning', 'wording']),
+    note: shown.describe('What changed, in one plain sentence'),
+    version: z.number().int().min(2).optional().describe('Version of the page that it made'),
+    before: text.optional().describe('What the page said before'),
+    after: text.optional().describe('What it says since'),
+  })
+  .refine(({ kind, version }) => kind !== 'wording' || !version, 'wording makes no version')
+export type Change = z.infer<typeof change>
+export const changes = z
+  .array(change)
+  .optional()
+  .describe('What changed since the first version, newest first; `npm run addresses` writes versions')

@@ -6,7 +6,17 @@ import { z } from 'zod'
 import { urgencies } from '../markdown/tree'
 import { cslSchema } from './csl-schema'
 import { findingSchema } from './finding-schema'
-import { contact, descriptionLength, isoDate, path, shown, slug, text, titleLength } from './primitives'
+import {
+  changes,
+  contact,
+  descriptionLength,
+  isoDate,
+  path,
+  shown,
+  slug,
+  text,
+  titleLength,
+} from './primitives'
 import {
   answerIcons,
   articleGroups,
@@ -45,12 +55,6 @@ const reviewer = z.strictObject({
   date: isoDate.describe('Day of the review'),
 })
 
-const change = z.strictObject({
-  date: isoDate,
-  kind: z.enum(['safety', 'meaning', 'wording']),
-  note: shown.describe('What changed, in one plain sentence'),
-})
-
 /** Fields of every dated page; the publish rule reads nothing else. */
 const dated = {
   status: z.enum(['published', 'draft']).describe('Draft pages reach no route, list, sitemap or search'),
@@ -58,7 +62,7 @@ const dated = {
   changed: isoDate.describe('Day of the last change of meaning'),
   reviewBy: isoDate.describe('Day by which the page must be looked at again'),
   reviewer: reviewer.optional().describe('Only a real person; leave out until one has reviewed the page'),
-  changes: z.array(change).optional().describe('What changed since the first version, newest first'),
+  changes,
 }
 
 const crisis = z.boolean().optional().describe('true draws the crisis box')
@@ -306,7 +310,6 @@ export const doorSchema = z.strictObject({
 
 export type Dated = { status: 'published' | 'draft'; reviewBy: string; reviewer?: Reviewer | undefined }
 export type Reviewer = z.infer<typeof reviewer>
-export type Change = z.infer<typeof change>
 export type Reference = z.infer<typeof referenceSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type FindingResult = Finding['result']

@@ -1,8 +1,8 @@
 /** Parts that many pages share: links to pages, breadcrumbs, the review block, reading time. */
 import { language, words } from '../../words'
 import { type Page, pageAt } from '../content'
-import { descriptionLength } from '../content/primitives'
-import type { Change, Reviewer } from '../content/schema'
+import { type Change, descriptionLength } from '../content/primitives'
+import type { Reviewer } from '../content/schema'
 import { countWords, plainText } from '../markdown/text'
 import type { Block } from '../markdown/tree'
 import { claimName } from './claim-names'
