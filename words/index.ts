@@ -14,18 +14,22 @@ const { tag } = languages[defaultLocale]
 
 export const words: Words = languages[defaultLocale].words
 
+const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
+const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+const lists = new Intl.ListFormat(tag)
+const order = new Intl.Collator(tag)
+const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' })
+
 /** How the language writes numbers, days and lists, sorts words and ends sentences. */
 export const language = {
   /** BCP 47 */
   tag,
   /** "2,309", "15.79": at most 2 decimals */
-  number: (value: number) => value.toLocaleString(tag, { maximumFractionDigits: 2 }),
+  number: (value: number) => numbers.format(value),
   /** @param day ISO day @returns "November 22, 2026" */
-  day: (day: string) =>
-    new Date(`${day}T00:00:00Z`).toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+  day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
   /** "8 and 7", "1, 2, and 3" */
-  list: (parts: readonly string[]) => new Intl.ListFormat(tag).format(parts),
-  compare: (a: string, b: string) => a.localeCompare(b, tag),
-  sentences: (text: string) =>
-    Array.from(new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text), ({ segment }) => segment),
+  list: (parts: readonly string[]) => lists.format(parts),
+  compare: (a: string, b: string) => order.compare(a, b),
+  sentences: (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment),
 }

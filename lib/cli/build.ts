@@ -11,7 +11,7 @@ import { removeOthers, switchToNew, workFolder } from '../export/builds'
 import type { Lock } from '../export/lock'
 import { withheldLimit } from '../export/withheld'
 import { site } from '../site'
-import { buildSteps, type Step } from './build-steps'
+import { buildPhases, runPhases, type Step } from './build-steps'
 import { lockBuilds } from './lock-builds'
 import { withRemedy } from './with-remedy'
 
@@ -44,19 +44,24 @@ async function build(lock: Lock): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
   removeFrameworkState()
-  for (const step of buildSteps(root)) await run(step, lock)
+  const running = new Set<number>()
+  await runPhases(buildPhases(root), (step, stopped) => run(step, stopped, running, lock))
   switchToNew(root)
   tidy()
 }
 
-async function run({ name, args, env }: Step, lock: Lock): Promise<void> {
+/** @param running ids of the programs at work, for which the lock is held */
+async function run({ name, args, env }: Step, stopped: AbortSignal, running: Set<number>, lock: Lock) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: 'inherit',
   })
-  if (child.pid) lock.holdFor(child.pid)
+  const { pid = 0 } = child
+  lock.holdFor([...running.add(pid)])
+  stopped.addEventListener('abort', () => child.kill())
   const [code, signal] = await once(child, 'close')
+  running.delete(pid)
   if (code === 0) return
   // Programs name a full disk in many ways; this throws the system's own error.
   writeFileSync(join(folder, 'probe'), Buffer.alloc(2 ** 20))

@@ -23,6 +23,15 @@ declare module 'zod' {
 export type FieldPath = readonly (string | number)[]
 export type Field = { path: FieldPath; value: string; words: number | undefined; quoted: boolean }
 
+const metas = new WeakMap<z.ZodType, z.GlobalMeta>()
+
+/** zod makes a copy each time it is asked; a record asks for some hundred. */
+function metaOf(type: z.ZodType): z.GlobalMeta {
+  const meta = metas.get(type) ?? type.meta() ?? {}
+  metas.set(type, meta)
+  return meta
+}
+
 /**
  * The texts of a record that hold any of these, in the order of the record, wrong ones too.
  * @param schema of the record @param data the record, as yet unchecked
@@ -30,7 +39,7 @@ export type Field = { path: FieldPath; value: string; words: number | undefined;
 export function fieldsThatHold(schema: z.ZodType, data: unknown, ...wanted: readonly Holds[]): Field[] {
   const found = new Map<string, Field>()
   const walk = (type: z.ZodType, value: unknown, path: FieldPath): void => {
-    const { holds, words, quoted = false } = type.meta() ?? {}
+    const { holds, words, quoted = false } = metaOf(type)
     if (holds && wanted.includes(holds) && typeof value === 'string')
       found.set(path.join('/'), { path, value, words, quoted })
     if (type instanceof z.ZodOptional || type instanceof z.ZodNullable)

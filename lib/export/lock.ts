@@ -10,8 +10,8 @@ const beat = 1000
 type Owner = { host: string; pids: number[] }
 
 export type Lock = {
-  /** Names the process that works for the owner: when the owner is killed, the lock is held until that has ended too. */
-  holdFor: (pid: number) => void
+  /** Names the processes that work for the owner: when it is killed, the lock is held until they have ended too. */
+  holdFor: (pids: readonly number[]) => void
   release: () => void
 }
 
@@ -40,8 +40,8 @@ export async function takeLock(file: string, onWait: () => void, silence = 60_00
   // Counted, because a clock may stand still.
   const timer = setInterval(() => utimes(file, ++beats, beats, () => {}), beat)
   return {
-    holdFor: (pid) => {
-      writeFileSync(`${file}.next`, textOf([process.pid, pid]))
+    holdFor: (pids) => {
+      writeFileSync(`${file}.next`, textOf([process.pid, ...pids]))
       renameSync(`${file}.next`, file)
     },
     release: () => {

@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSteps } from '../../lib/cli/build-steps'
+import { buildPhases, runPhases } from '../../lib/cli/build-steps'
 import { withSection } from '../../lib/cli/with-section'
 import { workFolder } from '../../lib/export/builds'
 import { listFiles } from '../../lib/export/files'
@@ -50,16 +50,24 @@ async function build(title: string, copy: string): Promise<void> {
   const measured: [string, Measured][] = []
   rmSync(join(copy, workFolder), { recursive: true, force: true })
   mkdirSync(join(copy, workFolder), { recursive: true })
-  for (const step of buildSteps(copy)) {
+  const begun = performance.now()
+  await runPhases(buildPhases(copy), async (step) => {
     const { name } = step
-    if (withoutCheck && name === 'check') continue
+    if (withoutCheck && name === 'check') return
     const result = await measure(step, copy)
     console.log(`${title}: ${name}: ${result.seconds.toFixed(1)} s, ${result.peakProcess.toFixed(0)} MB`)
     const failed = result.exitCode !== 0
     if (failed && name !== 'check') throw new Error(`${name} failed:\n${result.output}`)
     measured.push([failed ? `${name} (made-up text breaks rules)` : name, result])
-  }
-  const text = section(title, machine(others, versions()), measured, sizesOf(join(copy, workFolder, 'site')))
+  })
+  const seconds = (performance.now() - begun) / 1000
+  const text = section(
+    title,
+    machine(others, versions()),
+    measured,
+    seconds,
+    sizesOf(join(copy, workFolder, 'site')),
+  )
   console.log(`${text}\n`)
   const old = existsSync(results) ? readFileSync(results, 'utf8') : '# Benchmark\n'
   writeFileSync(results, withSection(old, title, text))

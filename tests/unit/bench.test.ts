@@ -52,11 +52,11 @@ describe('results', () => {
   const costs = { seconds: 1, cpuSeconds: 2, peakProcess: 300, peakTree: 400 }
   const sizes = { all: 2e6, plain: 1e6, files: 9, html: 20_000, brotli: 4000 }
 
-  test('a table of the steps with their sum', () => {
+  test('a table of the steps, and of all as long as they took side by side', () => {
     const steps = [['npm run check', costs] as const, ['next build', { ...costs, peakProcess: 100 }] as const]
-    const text = section('5 articles', 'A machine.', steps, sizes)
+    const text = section('5 articles', 'A machine.', steps, 1.5, sizes)
     expect(text).toContain('| next build | 1.0 | 2.0 | 100 | 400 |')
-    expect(text).toContain('| all | 2.0 | 4.0 | 300 | 400 |\n| all but check | 1.0 | 2.0 | 100 | 400 |')
+    expect(text).toContain('| all, with what runs side by side | 1.5 | 4.0 | 300 | 400 |')
     expect(text).toContain('2.0 MB in 9 files, 1.0 MB of it')
   })
   test('a section takes the place of the one of its name', () => {

@@ -85,7 +85,7 @@ describe('a lock', () => {
     const sign = (before: number) => expect.poll(time, { timeout: 300_000 }).not.toBe(before)
     await sign(time())
     await sign(time())
-    lock.holdFor(process.ppid)
+    lock.holdFor([process.ppid])
     await sign(time())
   })
 })
