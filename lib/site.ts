@@ -16,6 +16,16 @@ export const site = {
   publisher: null as string | null,
 } as const
 
+/** @param address of a page, such as /q/drive/ */
+export function linkTo(address: string): string {
+  return `${site.origin}${address}`
+}
+
+/** @param address of a page, such as /q/drive/ @returns as people say and type it: "example.org/q/drive" */
+export function shortAddress(address: string): string {
+  return `${site.origin.replace(/^https?:\/\//, '')}${address.replace(/\/$/, '')}`
+}
+
 /** @throws when this is no address of a whole site */
 export function originOf(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined

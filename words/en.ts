@@ -72,6 +72,7 @@ export const en = {
     changed: 'Last changed',
     due: 'Next review due',
     dates: (written: string, changed: string) => `Written ${written}, last changed ${changed}.`,
+    version: (changed: string) => `Last changed ${changed}`,
   },
   certainty: {
     levels: {
@@ -193,14 +194,24 @@ export const en = {
   },
   question: {
     answer: 'The answer in short',
+    stop: 'Stop',
+    goOn: 'Go on reading',
+    myClinic: 'My clinic and its phone number:',
+  },
+  send: {
     send: 'Send',
     copy: 'Copy',
     print: 'Print',
-    message: 'What is sent or copied',
-    stop: 'Stop',
     notCopied: 'Your browser did not copy it. You can copy it by hand:',
-    goOn: 'Go on reading',
-    myClinic: 'My clinic and its phone number:',
+    panel: 'Text message, link and QR code',
+    message: (texts: number) =>
+      `Message and link: ${texts === 1 ? '1 text message' : `${texts} text messages`}`,
+    link: 'Link',
+    qr: 'QR code',
+    leadsTo: (link: string) => `QR code that leads to ${link}`,
+    download: 'Download:',
+    svg: 'SVG',
+    png: 'PNG',
   },
   claim: {
     kind: (topic: string) => `Claim, checked · ${topic}`,

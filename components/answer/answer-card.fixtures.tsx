@@ -1,8 +1,9 @@
 import { answerIcons } from '@/lib/content/vocabulary'
+import { sendOf } from '@/lib/pages/send'
 import { AnswerCard } from './answer-card'
 
 const text = (value: string) => [{ t: 'text' as const, value }]
-const messageText = 'Not on the day of treatment.'
+const send = sendOf('/q/drive/', 'Not on the day of treatment.')
 
 export const fixtures = {
   'an answer in one line and in sentences': (
@@ -13,7 +14,7 @@ export const fixtures = {
           { text: text('After a drip: not for 24 hours. '), icon: 'wait' },
           { text: text('Arrange who takes you home.'), icon: 'car' },
         ],
-        messageText,
+        send,
       }}
     />
   ),
@@ -22,7 +23,7 @@ export const fixtures = {
       answer={{
         oneLine: 'Every picture.',
         answer: answerIcons.map((icon) => ({ text: text(icon), icon })),
-        messageText,
+        send,
       }}
     />
   ),

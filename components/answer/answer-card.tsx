@@ -1,18 +1,19 @@
 import { AnswerIcon } from '@/components/drawings/answer-icon'
 import { Inlines } from '@/components/mdx/inline'
+import { SendPanel } from '@/components/send/send-panel'
+import { ShareButtons } from '@/components/send/share-buttons'
 import { Listen } from '@/components/ui/listen'
-import { pill } from '@/components/ui/pill'
 import type { FaqModel } from '@/lib/pages/faq'
 import { words } from '@/words'
 
-type Props = { answer: Pick<FaqModel, 'oneLine' | 'answer' | 'messageText'> }
+type Props = { answer: Pick<FaqModel, 'oneLine' | 'answer' | 'send'> }
 
 /** The answer to a question in one line and in a few sentences, each with a picture, and ways to send it on. */
-export function AnswerCard({ answer: { oneLine, answer, messageText } }: Props) {
+export function AnswerCard({ answer: { oneLine, answer, send } }: Props) {
   return (
     <>
       <section
-        className="break-inside-avoid rounded-lg bg-mist px-4 py-4 md:px-7 md:py-6 print:border print:px-4 print:py-2"
+        className="break-inside-avoid rounded-lg bg-mist print:flow-root px-4 py-4 md:px-7 md:py-6 print:border print:px-4 print:py-2"
         aria-label={words.question.answer}
       >
         <div id="answer">
@@ -35,32 +36,11 @@ export function AnswerCard({ answer: { oneLine, answer, messageText } }: Props) 
             ))}
           </ul>
         </div>
-        <p
-          className="no-print mt-4 flex flex-wrap gap-x-1.5 gap-y-2 md:mt-6 [html:not([data-script])_&]:hidden"
-          data-share
-        >
-          <button type="button" className={pill.full} data-send>
-            {words.question.send}
-          </button>
-          <button type="button" className={pill.line} data-copy>
-            {words.question.copy}
-          </button>
-          <button type="button" className={pill.line} data-print>
-            {words.question.print}
-          </button>
+        <ShareButtons className="mt-4 md:mt-6">
           <Listen target="answer" />
-        </p>
-        <p className="no-print mt-3" data-copy-refused hidden>
-          <label>
-            {words.question.notCopied}
-            <textarea className="mt-1 w-full rounded border border-line bg-card p-2" readOnly rows={4} />
-          </label>
-        </p>
+        </ShareButtons>
       </section>
-      <details className="no-print mt-3 text-sm">
-        <summary className="py-1">{words.question.message}</summary>
-        <p className="message-text mt-1 rounded-lg border border-hair bg-card px-4 py-3">{messageText}</p>
-      </details>
+      <SendPanel send={send} />
     </>
   )
 }

@@ -17,7 +17,12 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           >
             <p className="source-plain font-semibold">{source.plain}</p>
             <p>
-              {source.text} {source.link && <SourceLink href={source.link.href} label={source.link.label} />}
+              {source.link?.label.startsWith('doi.org') ? (
+                <span className="in-full">{source.text}</span>
+              ) : (
+                source.text
+              )}{' '}
+              {source.link && <SourceLink href={source.link.href} label={source.link.label} />}
             </p>
             <p className="backlinks no-print [&_a]:inline-block [&_a]:min-w-6 [&_a]:text-center">
               {words.sources.citedAbove}{' '}

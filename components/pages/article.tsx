@@ -10,6 +10,8 @@ import { Inlines } from '@/components/mdx/inline'
 import { Parts, withMargin } from '@/components/mdx/parts'
 import { PageEnd } from '@/components/review/page-end'
 import { ReviewLine } from '@/components/review/review-line'
+import { SendPanel } from '@/components/send/send-panel'
+import { ShareButtons } from '@/components/send/share-buttons'
 import { Listen } from '@/components/ui/listen'
 import type { ArticleModel } from '@/lib/pages/article'
 import { words } from '@/words'
@@ -58,7 +60,11 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
           <div className="xl:col-span-2 xl:row-3">
             <Parts parts={model.parts} claimList={<ClaimList rows={model.claims} />} />
           </div>
-          <AskClinic questions={model.questionsToAsk} />
+          <div className="max-xl:mt-9 xl:col-2 xl:row-2">
+            <ShareButtons className="" />
+            <SendPanel send={model.send} />
+            <AskClinic questions={model.questionsToAsk} />
+          </div>
           <div className="xl:col-span-2 xl:row-4">
             <GoOn model={model} />
             <div className="mt-8">
@@ -97,7 +103,7 @@ function KeyPoints({ points }: { points: ArticleModel['keyPoints'] }) {
 /** Beside the key points; after the text where there is no margin. */
 function AskClinic({ questions }: { questions: readonly string[] }) {
   return (
-    <section className="max-xl:mt-9 xl:col-2 xl:row-2" aria-labelledby="questions-to-ask">
+    <section className="mt-9 xl:mt-4" aria-labelledby="questions-to-ask">
       <h2 id="questions-to-ask" className="mb-2 xl:text-[1.1rem]">
         {words.article.questionsToAsk}
       </h2>

@@ -12,7 +12,7 @@ import { words } from '@/words'
 export function FaqPage({ model }: { model: FaqModel }) {
   const { apparatus, article, crisis, related } = model
   return (
-    <>
+    <div className="answer-sheet">
       {crisis && <CrisisStrip lines={crisis} />}
       <PageFrame
         address={model.head.address}
@@ -37,11 +37,11 @@ export function FaqPage({ model }: { model: FaqModel }) {
         <p className="meta">
           <ReviewLine review={model.review} />
         </p>
-        <div className="prose mt-6 print:mt-2 print:text-[10pt]">
+        <div className="answer-text prose mt-6 print:mt-2">
           <Prose blocks={model.body} />
         </div>
       </PageFrame>
-    </>
+    </div>
   )
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Graph } from 'schema-dts'
 import { Header } from '@/components/layout/header'
 import { JsonLd } from '@/components/layout/json-ld'
-import { PrintedFrom } from '@/components/layout/printed-from'
+import { PaperHead } from '@/components/layout/paper-head'
 import type { CrisisLines } from '@/lib/pages/crisis'
 import type { ModelOf, PageModel } from '@/lib/pages/kinds'
 import { ArticlePage } from './article'
@@ -49,7 +49,7 @@ export function Page({ model, data, crisis }: { model: PageModel; data: Graph; c
     <>
       <Header address={model.head.address} crisis={crisis} />
       <main id="main" className="focus:outline-none" tabIndex={-1}>
-        {model.head.index && <PrintedFrom address={model.head.address} />}
+        {model.head.index && <PaperHead model={model} />}
         <Component model={model} />
         <JsonLd data={data} />
       </main>

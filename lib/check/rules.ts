@@ -37,6 +37,7 @@ import { schema } from './rules/schema'
 import { sentenceLength } from './rules/sentence-length'
 import { shownLink } from './rules/shown-link'
 import { syntax } from './rules/syntax'
+import { textMessages } from './rules/text-messages'
 import { uncitedNumber } from './rules/uncited-number'
 import { unknownMark } from './rules/unknown-mark'
 import { untracedNumber } from './rules/untraced-number'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   wordLimits,
   answerIcons,
   plainText,
+  textMessages,
   uncitedNumber,
   untracedNumber,
   findingNumbers,

@@ -13,6 +13,7 @@ import { headersFile } from '../export/headers'
 import { writeIcons } from '../export/icon-files'
 import { takePageFacts } from '../export/page-facts'
 import { precompress } from '../export/precompress'
+import { writeQrFiles } from '../export/qr-files'
 import { wordsIn, writeSearchIndex } from '../export/search-index'
 import { writeSharePictures } from '../export/share-pictures'
 import { stripFramework } from '../export/strip-framework'
@@ -29,6 +30,7 @@ try {
   const looks = lookAtPages(facts)
   const pages = looks.map(({ page }) => page)
   await writeIcons(out)
+  const coded = await writeQrFiles(out, facts.values())
   writeFileSync(join(out, '_headers'), headersFile())
   const problems = [
     ...linkProblems(
@@ -43,7 +45,7 @@ try {
   const shared = await writeSharePictures(out, facts.values(), join(cache, 'share'))
   await precompress(out, join(cache, 'brotli'))
   console.log(
-    `${count} addresses, ${pages.length} pages, ${searched} in the search index, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,
+    `${count} addresses, ${pages.length} pages, ${searched} in the search index, ${coded} QR codes, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,
   )
 } catch (error) {
   console.error(`after-export: ${(error as Error).message}`)

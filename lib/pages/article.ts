@@ -3,11 +3,13 @@ import { type Article, claims, sectionOf } from '../content'
 import { sectionAddress } from '../content/addresses'
 import type { Certainty, DrugName, Situation } from '../content/schema'
 import { type Heading, outline } from '../markdown/text'
+import { articleMessage } from '../send/text-message'
 import { type ClaimRow, claimRow } from './claim'
 import { type CrisisLines, crisisLines } from './crisis'
 import { type InShortRow, inShortOf, inShortTexts } from './in-short'
 import { type Part, partsOf } from './parts'
-import { resolve } from './resolve'
+import { plainMarked, resolve } from './resolve'
+import { type Send, sendOf } from './send'
 import {
   type Crumb,
   type Head,
@@ -39,6 +41,7 @@ export type ArticleModel = {
   /** claims of the list mark, when the body has one */
   claims: ClaimRow[]
   questionsToAsk: string[]
+  send: Send
   apparatus: Apparatus
   next: { situation: Situation; label: string; page: PageLink }[]
   related: PageLink[]
@@ -75,6 +78,10 @@ export function articleModel(article: Article): ArticleModel {
     parts: partsOf(body, apparatus.sources, article.forChecking),
     claims: listsClaims ? claims.map(claimRow) : [],
     questionsToAsk: article.questionsToAsk,
+    send: sendOf(
+      article.address,
+      articleMessage(article.title, article.certainty, article.keyPoints.map(plainMarked)),
+    ),
     apparatus,
     next: article.next.flatMap(({ situation, page }) =>
       linksTo([page]).map((link) => ({ situation, label: words.situations[situation], page: link })),

@@ -7,12 +7,15 @@ export type PageFacts = {
   /** the group of search results that the page belongs to */
   search?: string | undefined
   head: Head
+  /** what its QR code holds, of a page that is sent on */
+  qr?: string | undefined
 }
 
 export function pageFacts(): PageFacts[] {
-  return [...addresses.map(pageModel), notFound].map(({ kind, head }) => ({
-    address: head.address,
-    search: pageKinds[kind].search,
-    head,
+  return [...addresses.map(pageModel), notFound].map((model) => ({
+    address: model.head.address,
+    search: pageKinds[model.kind].search,
+    head: model.head,
+    qr: 'send' in model ? model.send.qr.text : undefined,
   }))
 }

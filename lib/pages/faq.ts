@@ -4,6 +4,7 @@ import { fixed } from '../content/addresses'
 import type { AnswerIcon } from '../content/vocabulary'
 import { type CrisisLines, crisisLines } from './crisis'
 import { plainMarked, resolve } from './resolve'
+import { type Send, sendOf } from './send'
 import { sentencesOf } from './sentences'
 import { type Crumb, type Head, headOf, home, linksTo, type PageLink, type Review, reviewOf } from './shell'
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
@@ -14,7 +15,7 @@ export type FaqModel = {
   question: string
   oneLine: string
   answer: Sentence[]
-  messageText: string
+  send: Send
   crisis: CrisisLines | null
   /** whether all crisis help stands below the answer, beside the strip above it */
   allHelp: boolean
@@ -43,7 +44,7 @@ export function faqModel(faq: Faq): FaqModel {
     question: faq.question,
     oneLine: faq.oneLine,
     answer: sentencesOf(fields[0] ?? []).map((text, i) => ({ text, icon: faq.icons[i] })),
-    messageText: faq.messageText,
+    send: sendOf(faq.address, faq.messageText),
     crisis: faq.crisis ? crisisLines() : null,
     allHelp: faq.crisis === 'full',
     body,

@@ -1423,6 +1423,47 @@ export const ruleSamples: RuleSamples = {
     ],
   },
 
+  'text-messages': {
+    reports: [
+      {
+        what: 'a message that is too long',
+        samples: { [question]: mdx(`messageText: ${'x'.repeat(440)}`) },
+        finds: [
+          [`${question}:2:14`, 'messageText and the link take 4 text messages (up to 3)', 'shorten it'],
+        ],
+      },
+      {
+        what: 'a character that makes phones send shorter messages',
+        samples: { [question]: mdx(`messageText: It’s ${'x'.repeat(180)}`) },
+        finds: [[`${question}:2:14`, 'take 4 text messages', '"’" is not in the alphabet of phones']],
+      },
+      {
+        what: 'first key points that are too long, with their facts',
+        samples: {
+          [article]: mdx(
+            `title: A\ncertainty: low\nkeyPoints: ["Call <Fact id=\\"a\\" />.", "${'x'.repeat(210)}"]`,
+          ),
+          'content/facts/a.json': fact('a', { value: '1'.repeat(210) }),
+        },
+        finds: [[`${article}:4:12`, 'keyPoints and the link take 4 text messages']],
+      },
+    ],
+    accepts: [
+      {
+        what: 'a message of 300 letters',
+        samples: { [question]: mdx(`messageText: ${'x'.repeat(300)}`) },
+      },
+      { what: 'a short one in any alphabet', samples: { [question]: mdx('messageText: It’s fine.') } },
+      {
+        what: 'key points that are not sent, and sources, at any length',
+        samples: {
+          [article]: mdx(`title: A\nkeyPoints: [A, "B [@${'x'.repeat(400)}]", "${'x'.repeat(400)}"]`),
+        },
+      },
+      { what: 'pages without a message', samples: { [page]: mdx(`title: ${'x'.repeat(500)}`) } },
+    ],
+  },
+
   'plain-text': {
     reports: [
       {
