@@ -41,8 +41,10 @@ try {
     ...headTextProblems(facts.values()),
   ]
   if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${problems.length} problems in the pages`)
-  const searched = await writeSearchIndex(out, pages, facts, new Set(looks.flatMap(({ words }) => words)))
-  const shared = await writeSharePictures(out, facts.values(), join(cache, 'share'))
+  const [searched, shared] = await Promise.all([
+    writeSearchIndex(out, pages, facts, new Set(looks.flatMap(({ words }) => words))),
+    writeSharePictures(out, facts.values(), join(cache, 'share')),
+  ])
   await precompress(out, join(cache, 'brotli'))
   console.log(
     `${count} addresses, ${pages.length} pages, ${searched} in the search index, ${coded} QR codes, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,
