@@ -1,4 +1,5 @@
 /** The one script of reading pages. Every page is complete without it. */
+import { contentsMark } from './contents-mark'
 import { listening } from './listen'
 import { popovers } from './popovers'
 import { searchField } from './search-field'
@@ -12,6 +13,7 @@ document.documentElement.dataset.script = ''
 document.addEventListener('DOMContentLoaded', () => {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) searchField(form)
   themeSwitch()
+  contentsMark()
   popovers()
   sharing()
   listening()

@@ -1,5 +1,5 @@
 /** What is folded opens when it is needed, and the page uses its width. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { words } from '@/words'
 import { article } from './pages'
 
@@ -42,6 +42,23 @@ test.describe('without script', () => {
     expect(await table.evaluate((element) => element.getBoundingClientRect().right)).toBeLessThanOrEqual(375)
     await expect(table.getByRole('row').nth(1).getByRole('cell')).toHaveCount(2)
   })
+})
+
+test('the part in sight is marked in the contents list, a folded one too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(depression)
+  const list = page.getByRole('navigation', { name: words.layout.onThisPage })
+  const marked = list.locator('[aria-current]')
+  await expect(marked).toHaveCount(0)
+  await page.locator('#what-we-do-not-know').evaluate((heading) => heading.scrollIntoView())
+  await expect(marked).toHaveText('What we do not know')
+  const color = (link: Locator) => link.evaluate((element) => getComputedStyle(element).borderLeftColor)
+  expect(await color(marked)).not.toBe(await color(list.getByRole('link').first()))
+  const folded = page.locator('details.part', { hasText: 'Is the drip better than the spray?' })
+  await folded.evaluate((part) => part.scrollIntoView())
+  await expect(marked).toHaveText('Is the drip better than the spray?')
+  await page.evaluate(() => scrollTo(0, 0))
+  await expect(marked).toHaveCount(0)
 })
 
 /** Texts that begin in the right half of the first two screens. */
