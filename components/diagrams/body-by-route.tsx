@@ -1,4 +1,4 @@
-import { Arrow, Canvas, type DrawingProps, Words } from './parts'
+import { Arrow, Canvas, type DrawingProps, SecondCanvas, Words } from './parts'
 
 const routes = ['vein', 'nose', 'nose-small', 'tongue', 'swallowed', 'muscle'] as const
 
@@ -9,31 +9,34 @@ const barsEnd = start + routes.length * row
 /** How much reaches the blood by each route, and the way out of the body. */
 export function BodyByRoute({ diagram, words }: DrawingProps) {
   return (
-    <Canvas diagram={diagram} height={barsEnd + 366}>
-      <Words x={0} y={13} lines={words('how-many-parts-out')} bold />
-      {routes.map((route, i) => (
-        <RouteBar
-          key={route}
-          label={words(route)}
-          says={words(`${route}-share`)}
-          shares={diagram.values?.[route]}
-          top={start + i * row}
+    <>
+      <Canvas diagram={diagram} height={barsEnd + 22}>
+        <Words x={0} y={13} lines={words('how-many-parts-out')} bold />
+        {routes.map((route, i) => (
+          <RouteBar
+            key={route}
+            label={words(route)}
+            says={words(`${route}-share`)}
+            shares={diagram.values?.[route]}
+            top={start + i * row}
+          />
+        ))}
+        <rect
+          x="1"
+          y={barsEnd + 1}
+          width="14"
+          height="12"
+          className="fill-mist stroke-accent"
+          strokeWidth="1.5"
         />
-      ))}
-      <rect
-        x="1"
-        y={barsEnd + 1}
-        width="14"
-        height="12"
-        className="fill-paper stroke-accent"
-        strokeWidth="1.5"
-      />
-      <Words x={24} y={barsEnd + 12} lines={words('from-the-lowest-to')} className="fill-quiet" />
-      <path d={`M0,${barsEnd + 32} H320`} className="stroke-hair" strokeWidth="1.5" />
-      <g transform={`translate(0 ${barsEnd + 63})`}>
-        <WayOut words={words} />
-      </g>
-    </Canvas>
+        <Words x={24} y={barsEnd + 12} lines={words('from-the-lowest-to')} className="fill-quiet" />
+      </Canvas>
+      <SecondCanvas height={314}>
+        <g transform="translate(0 13)">
+          <WayOut words={words} />
+        </g>
+      </SecondCanvas>
+    </>
   )
 }
 
@@ -57,7 +60,7 @@ function RouteBar({ label, says, shares, top }: RouteProps) {
         y={top + 20}
         width={318}
         height={16}
-        className={low === undefined ? 'fill-paper stroke-line' : 'fill-card stroke-line'}
+        className={low === undefined ? 'fill-paper stroke-line' : 'fill-card stroke-hair'}
         strokeWidth="1"
         strokeDasharray={low === undefined ? '4 4' : undefined}
       />
@@ -70,7 +73,7 @@ function RouteBar({ label, says, shares, top }: RouteProps) {
               y={top + 20.75}
               width={x(high) - x(low)}
               height={14.5}
-              className="fill-paper stroke-accent"
+              className="fill-mist stroke-accent"
               strokeWidth="1.5"
             />
           )}
@@ -89,11 +92,11 @@ function WayOut({ words }: Pick<DrawingProps, 'words'>) {
         <Drop />
         <Words x={96} y={66} lines={words('blood')} bold />
         <Words x={96} y={84} lines={words('carries-it-round-the')} />
-        <Arrow from={[44, 102]} to={[44, 128]} weight={2.5} className="stroke-accent" />
+        <Arrow from={[44, 102]} to={[44, 128]} weight={4} className="stroke-accent" />
         <Liver />
         <Words x={96} y={154} lines={words('liver')} bold />
         <Words x={96} y={172} lines={words('turns-it-mostly-into')} />
-        <Arrow from={[44, 192]} to={[44, 220]} weight={2.5} className="stroke-accent" />
+        <Arrow from={[44, 192]} to={[44, 220]} weight={4} className="stroke-accent" />
         <Kidneys />
         <Words x={96} y={254} lines={words('urine')} bold />
         <Words x={96} y={272} lines={words('very-little-ketamine-leaves')} />
@@ -106,8 +109,8 @@ function Drop() {
   return (
     <path
       d="M44,44 C52,58 62,66 62,78 C62,89 54,96 44,96 C34,96 26,89 26,78 C26,66 36,58 44,44 Z"
-      className="fill-card stroke-ink"
-      strokeWidth="1.75"
+      className="fill-harm stroke-ink"
+      strokeWidth="2.5"
       strokeLinejoin="round"
     />
   )
@@ -115,7 +118,7 @@ function Drop() {
 
 function Liver() {
   return (
-    <g className="fill-card stroke-ink" strokeWidth="1.75" strokeLinejoin="round" strokeLinecap="round">
+    <g className="fill-apricot stroke-ink" strokeWidth="2.5" strokeLinejoin="round" strokeLinecap="round">
       <path d="M10,168 C6,150 16,138 32,138 C48,136 64,142 80,146 C84,148 82,152 78,154 C66,158 58,164 50,170 C40,178 30,186 20,184 C14,182 11,176 10,168 Z" />
       <path d="M47,140 C46,150 48,160 52,168" fill="none" strokeWidth="1.25" />
     </g>
@@ -125,7 +128,7 @@ function Liver() {
 /** Two kidneys and the bladder. */
 function Kidneys() {
   return (
-    <g className="fill-card stroke-ink" strokeWidth="1.75" strokeLinejoin="round" strokeLinecap="round">
+    <g className="fill-lilac stroke-ink" strokeWidth="2.5" strokeLinejoin="round" strokeLinecap="round">
       <path d="M34,250 C40,262 38,280 42,294 M54,250 C48,262 50,280 46,294" fill="none" strokeWidth="1.5" />
       <path d="M22,228 C10,228 8,240 10,250 C12,262 22,266 28,260 C32,256 28,252 29,247 C30,242 34,240 32,234 C30,230 26,228 22,228 Z" />
       <path d="M66,228 C78,228 80,240 78,250 C76,262 66,266 60,260 C56,256 60,252 59,247 C58,242 54,240 56,234 C58,230 62,228 66,228 Z" />

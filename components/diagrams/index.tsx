@@ -27,23 +27,30 @@ export function Diagram({ diagram, marks }: { diagram: DiagramRecord; marks: rea
     return lines
   }
   return (
-    <figure className="diagram my-8 flow-root border-y border-line py-5" id={`diagram-${diagram.id}`}>
+    <figure
+      className="diagram my-8 rounded-lg border-hair py-5 max-md:border-y md:border md:bg-card md:p-6"
+      id={`diagram-${diagram.id}`}
+    >
       <figcaption className="mb-4 text-[1.25rem] leading-[1.3] font-bold text-balance">
         {diagram.title}
       </figcaption>
-      <Drawing diagram={diagram} words={wordsOf} />
-      <p className="mt-4 text-sm leading-[1.4] text-quiet">
-        {diagram.caption}
-        <CitationMarks marks={marks} />
-      </p>
-      <details className="mt-3 text-sm leading-[1.4] text-quiet">
-        <summary>{words.diagram.inWords}</summary>
-        {diagram.equivalent.map((paragraph) => (
-          <p key={paragraph} className="mt-2">
-            {paragraph}
+      <div className="grid items-start gap-4 xl:grid-cols-2 xl:gap-x-8 xl:*:nth-3:col-span-2">
+        <Drawing diagram={diagram} words={wordsOf} />
+        <div className="text-sm leading-[1.4] text-quiet">
+          <p>
+            {diagram.caption}
+            <CitationMarks marks={marks} />
           </p>
-        ))}
-      </details>
+          <details className="mt-3">
+            <summary>{words.diagram.inWords}</summary>
+            {diagram.equivalent.map((paragraph) => (
+              <p key={paragraph} className="mt-2">
+                {paragraph}
+              </p>
+            ))}
+          </details>
+        </div>
+      </div>
     </figure>
   )
 }

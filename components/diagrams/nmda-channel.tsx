@@ -1,56 +1,70 @@
-import { Arrow, Canvas, Dots, type DrawingProps, Leader, type Point, Words } from './parts'
+import {
+  Arrow,
+  Canvas,
+  Dots,
+  type DrawingProps,
+  ink,
+  Leader,
+  Panel,
+  type Point,
+  SecondCanvas,
+  Words,
+} from './parts'
 
-const labels = 198
+const labels = 200
 
 /** Glutamate in the cell that sends it, and between the cells. */
 const sent: readonly Point[] = [
-  [70, 40],
-  [90, 46],
-  [110, 39],
-  [68, 69],
-  [91, 75],
-  [113, 68],
+  [66, 50],
+  [90, 54],
+  [114, 50],
+  [64, 90],
+  [90, 86],
+  [117, 91],
 ]
 
 /** One NMDA receptor in the membrane, without and with ketamine. */
 export function NmdaChannel({ diagram, words }: DrawingProps) {
   return (
-    <Canvas diagram={diagram} height={504}>
-      <Words x={0} y={13} lines={words('without-ketamine')} bold />
-      <SendingCell />
-      <Words x={labels} y={42} lines={words('a-nerve-cell-sends')} />
-      <g transform="translate(0 48)">
-        <Membrane />
-        <Receptor />
-        <Arrow from={[90, 72]} to={[90, 208]} weight={2.5} />
-        <Leader from={[146, 56]} to={[labels - 8, 56]} />
-        <Words x={labels} y={61} lines={words('glutamate-docks')} />
-        <Leader from={[111, 88]} to={[labels - 8, 88]} />
-        <Words x={labels} y={93} lines={words('nmda-receptor')} bold />
-        <Leader from={[101, 114]} to={[labels - 8, 114]} />
-        <Words x={labels} y={119} lines={words('gate')} />
-        <Leader from={[172, 140]} to={[labels - 8, 140]} />
-        <Words x={labels} y={145} lines={words('membrane')} />
-        <Leader from={[97, 166]} to={[labels - 8, 166]} />
-        <Words x={labels} y={171} lines={words('narrow-filter')} />
-        <Words x={104} y={208} lines={words('the-signal-gets-through')} />
-      </g>
-
-      <path d="M0,280 H320" className="stroke-hair" strokeWidth="1.5" />
-      <Words x={0} y={308} lines={words('with-ketamine')} bold />
-      <g transform="translate(0 290)">
-        <Membrane />
-        <Receptor />
-        <Arrow from={[90, 72]} to={[90, 116]} weight={2.5} />
-        <path d="M90,133 L101,139.5 V152.5 L90,159 L79,152.5 V139.5 Z" className="fill-accent" />
-        <Arrow from={[90, 178]} to={[90, 204]} line="dotted" />
-        <Leader from={[146, 56]} to={[labels - 8, 56]} />
-        <Words x={labels} y={61} lines={words('glutamate-docks')} />
-        <Leader from={[101, 146]} to={[labels - 8, 146]} />
-        <Words x={labels} y={133} lines={words('ketamine-plugs-the-channel')} bold className="fill-accent" />
-        <Words x={104} y={208} lines={words('less-of-the-signal')} />
-      </g>
-    </Canvas>
+    <>
+      <Canvas diagram={diagram} height={296}>
+        <Panel top={0} height={296} className="fill-mist" />
+        <Words x={16} y={26} lines={words('without-ketamine')} bold />
+        <SendingCell />
+        <Words x={labels} y={48} lines={words('a-nerve-cell-sends')} />
+        <g transform="translate(0 66)">
+          <Receptor />
+          <Arrow from={[90, 84]} to={[90, 216]} weight={5} className="stroke-accent" />
+          <Leader from={[148, 58]} to={[labels - 8, 58]} />
+          <Words x={labels} y={63} lines={words('glutamate-docks')} />
+          <Leader from={[118, 84]} to={[labels - 8, 84]} />
+          <Words x={labels} y={89} lines={words('nmda-receptor')} bold />
+          <Leader from={[102, 112]} to={[labels - 8, 112]} />
+          <Words x={labels} y={117} lines={words('gate')} />
+          <Leader from={[172, 140]} to={[labels - 8, 140]} />
+          <Words x={labels} y={145} lines={words('membrane')} />
+          <Leader from={[101, 166]} to={[labels - 8, 166]} />
+          <Words x={labels} y={171} lines={words('narrow-filter')} />
+          <Words x={108} y={214} lines={words('the-signal-gets-through')} bold className="fill-accent" />
+        </g>
+      </Canvas>
+      <SecondCanvas height={296}>
+        <Panel top={0} height={296} className="fill-lilac" />
+        <Words x={16} y={26} lines={words('with-ketamine')} bold />
+        <SendingCell />
+        <g transform="translate(0 66)">
+          <Receptor />
+          <Arrow from={[90, 84]} to={[90, 116]} weight={5} className="stroke-accent" />
+          <path {...ink} d="M90 122 103 130V146L90 154 77 146V130Z" className="fill-apricot stroke-ink" />
+          <Arrow from={[90, 184]} to={[90, 216]} line="dotted" weight={4} className="stroke-accent" />
+          <Leader from={[148, 58]} to={[labels - 8, 58]} />
+          <Words x={labels} y={63} lines={words('glutamate-docks')} />
+          <Leader from={[96, 138]} to={[labels - 8, 138]} />
+          <Words x={labels} y={125} lines={words('ketamine-plugs-the-channel')} bold />
+          <Words x={104} y={214} lines={words('less-of-the-signal')} />
+        </g>
+      </SecondCanvas>
+    </>
   )
 }
 
@@ -58,59 +72,38 @@ export function NmdaChannel({ diagram, words }: DrawingProps) {
 function SendingCell() {
   return (
     <>
-      <path
-        d="M38,26 C34,46 54,58 90,58 C126,58 146,46 142,26"
-        className="fill-card stroke-line"
-        strokeWidth="1.75"
-      />
-      <Dots at={sent} r={5} className="fill-harm" />
+      <path {...ink} d="M36 38C30 60 58 70 90 70S150 60 144 38" className="fill-peach stroke-ink" />
+      <Dots at={sent} r={6} className="fill-harm" />
     </>
   )
 }
 
-/** Two rows of heads with their tails between, and a gap for the receptor. */
-function Membrane() {
-  const places = [6, 18, 30, 42, 138, 150, 162, 174]
-  return (
-    <>
-      <path
-        d={places
-          .map((x) => `M${x - 2.5},118 V138 M${x + 2.5},118 V138 M${x - 2.5},144 V164 M${x + 2.5},144 V164`)
-          .join('')}
-        className="stroke-line"
-        strokeWidth="1.25"
-      />
-      {places.map((x) => (
-        <g key={x} className="fill-card stroke-line" strokeWidth="1.5">
-          <circle cx={x} cy="113" r="5" />
-          <circle cx={x} cy="169" r="5" />
-        </g>
-      ))}
-    </>
-  )
-}
-
-/** Both halves of the receptor with docked glutamate: the right half mirrors the left. */
+/** The receptor in its membrane: both halves with docked glutamate, the right one mirrors the left. */
 function Receptor() {
   return (
-    <>
-      <ReceptorHalf />
+    <g {...ink}>
+      <Half />
       <g transform="translate(180 0) scale(-1 1)">
-        <ReceptorHalf />
+        <Half />
       </g>
-    </>
+    </g>
   )
 }
 
-function ReceptorHalf() {
+function Half() {
   return (
     <>
-      <g className="fill-card stroke-ink" strokeWidth="1.75" strokeLinejoin="round">
-        <path d="M64,76 C64,84 60,92 60,100 H74 C74,92 76,84 76,76 Z" />
-        <path d="M46,34 H68 C76,34 80,38 80,46 V68 C80,76 76,80 68,80 H46 C40,80 36,76 36,70 V66 A10,10 0 0 0 36,46 V44 C36,38 40,34 46,34 Z" />
-        <path d="M56,98 H70 C76,98 78,102 79,106 L82,112 C83,115 82,117 80,119 C76,124 74,128 74,134 V150 C74,156 78,160 83,163 V172 C80,176 78,180 76,184 H56 C52,184 50,182 50,178 V104 C50,100 52,98 56,98 Z" />
-      </g>
-      <circle cx="35" cy="56" r="7.5" className="fill-harm" />
+      <path d="M10 112H50V168H10" className="fill-peach stroke-none" />
+      <path d="M8 112H50M8 168H50" />
+      <path d="M17 120V160M37 120V160" className="stroke-line" strokeDasharray="0.1 7" />
+      {[17, 37].flatMap((x) =>
+        [112, 168].map((y) => <circle key={`${x} ${y}`} cx={x} cy={y} r="7" className="fill-card" />),
+      )}
+      <path
+        d="M50 38C56 32 70 32 75 42 79 54 72 70 74 86 76 98 82 102 82 112 82 122 72 124 72 138 72 152 83 156 83 166 83 178 76 186 68 188 58 191 52 188 50 180 47 158 47 132 49 114 50 100 40 94 36 84 34 76 35 72 38 68A11 11 0 0 0 38 48C40 44 46 42 50 38Z"
+        className="fill-card"
+      />
+      <circle cx="32" cy="58" r="9" className="fill-harm" />
     </>
   )
 }

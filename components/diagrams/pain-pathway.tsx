@@ -46,17 +46,7 @@ export function PainPathway({ diagram, words }: DrawingProps) {
 
 /** The ground of a station of the signal. */
 function Band({ top, height }: { top: number; height: number }) {
-  return (
-    <rect
-      x="1"
-      y={top}
-      width="318"
-      height={height}
-      rx="12"
-      className="fill-card stroke-hair"
-      strokeWidth="1"
-    />
-  )
+  return <rect x="1" y={top} width="318" height={height} rx="12" className="fill-mist" />
 }
 
 /** A signal on its way up: a wave with a head; a larger wave is a stronger signal. */
@@ -85,14 +75,14 @@ function Wave({
         d={`M${x},${from} ${waves.join(' ')}`}
         fill="none"
         className={up ? 'stroke-harm' : 'stroke-ink'}
-        strokeWidth={up ? 3 : 1.75}
+        strokeWidth={up ? 4 : 2.5}
         strokeLinecap="round"
       />
       <Arrow
         from={[x, to + 13]}
         to={[x, to]}
         className={up ? 'stroke-harm' : 'stroke-ink'}
-        weight={up ? 3 : 1.75}
+        weight={up ? 4 : 2.5}
       />
     </>
   )
@@ -113,7 +103,7 @@ function Knob({ x, y, up }: { x: number; y: number; up?: boolean }) {
         className={up ? 'stroke-harm' : 'stroke-accent'}
         strokeWidth="5"
       />
-      <circle cx={x} cy={y} r="13" className="fill-paper stroke-ink" strokeWidth="1.75" />
+      <circle cx={x} cy={y} r="13" className="fill-card stroke-ink" strokeWidth="2.5" />
       <path d={`M${x},${y} L${at(end, 11)}`} className="stroke-ink" strokeWidth="2.5" />
     </g>
   )
@@ -121,7 +111,7 @@ function Knob({ x, y, up }: { x: number; y: number; up?: boolean }) {
 
 function Brain() {
   return (
-    <g className="fill-paper stroke-ink" strokeWidth="1.75" strokeLinejoin="round" strokeLinecap="round">
+    <g className="fill-peach stroke-ink" strokeWidth="2.5" strokeLinejoin="round" strokeLinecap="round">
       <path d="M171,142 C172,152 176,158 178,164 H192 C190,156 188,148 188,138 Z" />
       <path d="M184,138 C194,146 208,142 208,132 C210,126 204,122 198,124 Z" />
       <path d="M122,134 C110,130 106,116 114,108 C110,96 120,84 132,86 C138,76 154,74 162,80 C172,74 188,78 192,88 C204,90 212,104 206,114 C210,124 202,132 192,130 C186,138 176,140 170,136 C160,144 146,144 140,138 C134,140 126,138 122,134 Z" />
@@ -137,10 +127,10 @@ function Brain() {
 /** A slice through the spinal cord. */
 function SpinalCord() {
   return (
-    <g strokeWidth="1.75" strokeLinejoin="round">
+    <g strokeWidth="2.5" strokeLinejoin="round">
       <path
         d="M160,240 C180,234 204,246 204,266 C204,286 182,298 160,292 C138,298 116,286 116,266 C116,246 140,234 160,240 Z"
-        className="fill-paper stroke-ink"
+        className="fill-lilac stroke-ink"
       />
       <path
         d="M160,261 C168,261 172,254 178,250 C184,246 190,250 187,256 C182,264 184,270 189,276 C192,284 182,286 176,280 C170,274 166,271 160,271 C154,271 150,274 144,280 C138,286 128,284 131,276 C136,270 138,264 133,256 C130,250 136,246 142,250 C148,254 152,261 160,261 Z"
@@ -165,10 +155,10 @@ function Hand() {
   return (
     <>
       <g strokeLinecap="round" strokeLinejoin="round" fill="none">
-        <path d={fingers} className="stroke-ink" strokeWidth="12.5" />
-        <path d={palm} className="stroke-ink" strokeWidth="11.5" />
-        <path d={fingers} className="stroke-card" strokeWidth="9" />
-        <path d={palm} className="fill-card stroke-card" strokeWidth="8" />
+        <path d={fingers} className="stroke-ink" strokeWidth="13.5" />
+        <path d={palm} className="stroke-ink" strokeWidth="12.5" />
+        <path d={fingers} className="stroke-apricot" strokeWidth="9" />
+        <path d={palm} className="fill-apricot stroke-apricot" strokeWidth="8" />
       </g>
       <Dots at={fingertips} r={2.75} className="fill-accent" />
     </>

@@ -14,6 +14,8 @@ export type DrawingProps = {
   words: (name: string) => readonly string[]
 }
 
+const look = 'h-auto w-full max-w-104 break-inside-avoid fill-ink text-[14px]'
+
 type CanvasProps = { diagram: Diagram; height: number; children: ReactNode }
 
 /** The frame of a drawing, with its name and description. */
@@ -22,13 +24,22 @@ export function Canvas({ diagram, height, children }: CanvasProps) {
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      className="h-auto w-full max-w-104 break-inside-avoid fill-ink text-[14px] xl:float-left xl:mr-10 print:float-none"
+      className={look}
       role="img"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-desc`}
     >
       <title id={`${id}-title`}>{diagram.title}</title>
       <desc id={`${id}-desc`}>{diagram.summary}</desc>
+      {children}
+    </svg>
+  )
+}
+
+/** A second part of a drawing, beside the first where there is room; the description of the first tells it too. */
+export function SecondCanvas({ height, children }: Omit<CanvasProps, 'diagram'>) {
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} className={look} aria-hidden="true">
       {children}
     </svg>
   )
@@ -57,6 +68,19 @@ export function Words({ x, y, lines, anchor, bold, className }: WordsProps) {
       {line}
     </text>
   ))
+}
+
+/** The line of every drawing, as in the scenes. */
+export const ink = {
+  className: 'fill-none stroke-ink',
+  strokeWidth: 2.5,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const
+
+/** The ground of a part of a drawing. */
+export function Panel({ top, height, className }: { top: number; height: number; className: string }) {
+  return <rect y={top} width={width} height={height} rx="14" className={className} />
 }
 
 export type Point = readonly [number, number]
@@ -93,8 +117,8 @@ export function Dots({ at, r, className }: DotsProps) {
 export function Leader({ from, to }: { from: Point; to: Point }) {
   return (
     <>
-      <path d={`M${from} L${to}`} className="stroke-ink" strokeWidth="1" />
-      <circle cx={from[0]} cy={from[1]} r="2.5" className="fill-ink" />
+      <path d={`M${from} L${to}`} className="stroke-ink" strokeWidth="1.5" />
+      <circle cx={from[0]} cy={from[1]} r="3" className="fill-ink" />
     </>
   )
 }

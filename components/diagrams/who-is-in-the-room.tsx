@@ -1,6 +1,6 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Body, Head, Limb, Resting } from '@/components/scenes/parts'
-import { Canvas, type DrawingProps, Words } from './parts'
+import { Canvas, type DrawingProps, ink, Panel } from './parts'
 
 type Look = Omit<ComponentProps<typeof Head>, 'x' | 'y'>
 
@@ -13,40 +13,44 @@ const people: readonly { label: string; says?: string; look: Look }[] = [
 ]
 const [, staff, doctor, companion] = people.map(({ look }) => look)
 
-const ink = {
-  className: 'fill-none stroke-ink',
-  strokeWidth: 2.5,
-  strokeLinecap: 'round',
-  strokeLinejoin: 'round',
-} as const
-
-/** You in a chair, the people around you, and what each of them does. */
+/** You in a chair and the people around you; beside it, who they are and what each of them does. */
 export function WhoIsInTheRoom({ diagram, words }: DrawingProps) {
-  const heightOf = ({ says }: (typeof people)[number]) => 36 + (says ? words(says).length * 18 : 0)
-  const topOf = (i: number) => 206 + people.slice(0, i).reduce((sum, one) => sum + heightOf(one), 0)
-  const end = topOf(people.length)
   return (
-    <Canvas diagram={diagram} height={end + 46}>
-      <rect x="1" y="1" width="318" height="186" rx="14" className="fill-mist" />
-      <g {...ink}>
-        <InTheRoom />
-      </g>
-      {people.map((one, i) => (
-        <g key={one.label} transform={`translate(0 ${topOf(i)})`}>
-          <g {...ink}>
-            <Head x={16} y={16} {...one.look} />
-          </g>
-          <Words x={40} y={13} lines={words(one.label)} bold />
-          {one.says && <Words x={40} y={32} lines={words(one.says)} />}
+    <>
+      <Canvas diagram={diagram} height={188}>
+        <Panel top={0} height={188} className="fill-mist" />
+        <g {...ink}>
+          <InTheRoom />
         </g>
-      ))}
-      <g {...ink} transform={`translate(8 ${end + 2})`}>
-        <rect width="17" height="30" rx="4" className="fill-card" />
-        <path d="M7 25h3" />
-      </g>
-      <Words x={40} y={end + 13} lines={words('someone-to-call-later')} bold />
-      <Words x={40} y={end + 32} lines={words('ask-whom-before-you')} />
-    </Canvas>
+      </Canvas>
+      <ul className="leading-[1.4]">
+        {people.map(({ label, says, look }) => (
+          <Who key={label} name={words(label)} says={says ? words(says) : []}>
+            <Head x={20} y={20} {...look} />
+          </Who>
+        ))}
+        <Who name={words('someone-to-call-later')} says={words('ask-whom-before-you')}>
+          <rect x="11" y="4" width="18" height="32" rx="4" className="fill-card" />
+          <path d="M18 31h4" />
+        </Who>
+      </ul>
+    </>
+  )
+}
+
+type WhoProps = { name: readonly string[]; says: readonly string[]; children: ReactNode }
+
+function Who({ name, says, children }: WhoProps) {
+  return (
+    <li className="flex items-center gap-3 border-hair py-2 not-first:border-t">
+      <svg {...ink} viewBox="0 0 40 40" className="size-10 shrink-0 fill-none stroke-ink" aria-hidden="true">
+        {children}
+      </svg>
+      <span>
+        <b className="block font-semibold">{name.join(' ')}</b>
+        {says.join(' ')}
+      </span>
+    </li>
   )
 }
 
