@@ -3,8 +3,8 @@ import { lists as words } from '../words/en/client/lists'
 /**
  * `<filtered-list>`: a form with fields, then a list of elements with `data-item`, in sections or not. Each field
  * narrows the list: one named "text" by words of the item and of its `data-words`, each other by the data attribute of
- * its name. What has `data-whole` stands with the whole list alone. What is chosen stands in the address. Without
- * script the list is whole and the form hidden.
+ * its name. A narrowed list opens the folds of its sections. What has `data-whole` stands with the whole list alone.
+ * What is chosen stands in the address. Without script the list is whole and the form hidden.
  */
 class FilteredList extends HTMLElement {
   connectedCallback(): void {
@@ -25,8 +25,11 @@ class FilteredList extends HTMLElement {
     const chosen = chosenIn(form)
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')]
     for (const item of items) item.hidden = !chosen.every((choice) => fits(item, choice))
-    for (const section of this.querySelectorAll<HTMLElement>('section:has([data-item])'))
+    for (const section of this.querySelectorAll<HTMLElement>('section:has([data-item])')) {
       section.hidden = !section.querySelector('[data-item]:not([hidden])')
+      const fold = section.querySelector<HTMLDetailsElement>(':scope > details')
+      if (fold && chosen.length > 0) fold.open = true
+    }
     for (const part of this.querySelectorAll<HTMLElement>('[data-whole]')) part.hidden = chosen.length > 0
     const status = form.querySelector('[role=status]')
     const shown = items.filter(({ hidden }) => !hidden).length

@@ -11,17 +11,26 @@ export function ReferencesPage({ model }: { model: ReferencesModel }) {
       address={model.head.address}
       crumbs={model.crumbs}
       title={words.references.title}
-      lead={words.references.about(model.rows.length)}
+      lead={words.references.about(model.count)}
     >
       <FilteredList text={words.references.find} choices={model.filters}>
-        <ol
-          className={`mt-6 grid grid-cols-1 gap-x-10 text-sm leading-[1.45] lg:grid-cols-2 ${entry}`}
-          id="references"
-        >
-          {model.rows.map((row) => (
-            <Entry key={row.key} row={row} />
+        <div className={`mt-6 border-t border-hair ${entry}`} id="references">
+          {model.letters.map(({ letter, rows }) => (
+            <section key={letter} className="border-b border-hair">
+              <details className="group">
+                <summary className="flex items-baseline gap-3 py-2.5 before:w-3 before:font-bold before:text-accent before:content-['+'] group-open:before:content-['−'] print:before:hidden">
+                  <h2 className="w-7 text-[1.35rem]">{letter}</h2>
+                  <span className="text-sm text-quiet">{words.sources.count(rows.length)}</span>
+                </summary>
+                <ol className="grid grid-cols-1 gap-x-10 pb-4 text-sm leading-[1.45] lg:grid-cols-2">
+                  {rows.map((row) => (
+                    <Entry key={row.key} row={row} />
+                  ))}
+                </ol>
+              </details>
+            </section>
           ))}
-        </ol>
+        </div>
       </FilteredList>
     </ListFrame>
   )
@@ -29,9 +38,9 @@ export function ReferencesPage({ model }: { model: ReferencesModel }) {
 
 /** Looks of all entries, said once: they are hundreds. */
 const entry =
-  '[&>li]:border-t [&>li]:border-hair [&>li]:py-4 [&>li:target]:bg-mist [&_b]:font-semibold [&_div]:mt-2 [&_div]:border-l-4 [&_div]:border-apricot [&_div]:pl-3 [&_summary]:py-1.5 [&_summary]:text-accent [&_details_a]:py-1 [&_details_a]:leading-[2]'
+  '[&_li]:border-t [&_li]:border-hair [&_li]:py-4 [&_li:target]:bg-mist [&_b]:font-semibold [&_li>div]:mt-2 [&_li>div]:border-l-4 [&_li>div]:border-apricot [&_li>div]:pl-3 [&_li_summary]:py-1.5 [&_li_summary]:text-accent [&_li_details_a]:py-1 [&_li_details_a]:leading-[2]'
 
-function Entry({ row }: { row: ReferencesModel['rows'][number] }) {
+function Entry({ row }: { row: ReferencesModel['letters'][number]['rows'][number] }) {
   return (
     <li id={row.key} data-item data-kind={row.kind} data-period={row.period}>
       <p>

@@ -76,7 +76,7 @@ const inEvidence = (
 /** In the order of the site. */
 export const pageKinds = {
   home: kind({
-    pages: [[fixed.home, () => homeModel(referencesModel(sourcesAt).rows.length)]],
+    pages: [[fixed.home, () => homeModel(referencesModel(sourcesAt).count)]],
     jsonLd: (model) => [webPage(model), webSite(), organization()],
   }),
   questions: kind({ pages: [[fixed.questions, questionsModel]], jsonLd: collection }),

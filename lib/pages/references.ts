@@ -28,14 +28,27 @@ export function referencesModel(sourcesAt: (address: string) => readonly Source[
       const reference = references.get(row.key)
       if (!reference) return []
       const year = yearOf(reference)
-      const place = `${row.text.toLowerCase()} ${year ?? ''}`
-      return { ...row, place, kind: reference.kind, period: periodOf(year), conclusion: reference.conclusion }
+      // The name of an office may stand in brackets.
+      const place = `${row.text.replace(/^\W+/u, '').toLowerCase()} ${year ?? ''}`
+      const letter = place.charAt(0).toUpperCase()
+      return {
+        ...row,
+        letter,
+        place,
+        kind: reference.kind,
+        period: periodOf(year),
+        conclusion: reference.conclusion,
+      }
     })
     .sort((a, b) => language.compare(a.place, b.place))
   return {
     head: listHead(words.heads.references.title, words.heads.references.about, fixed.references, pages),
     crumbs: [home],
-    rows: rows.map(({ place: _, ...row }) => row),
+    count: rows.length,
+    letters: [...new Set(rows.map(({ letter }) => letter))].map((letter) => ({
+      letter,
+      rows: rows.filter((row) => row.letter === letter).map(({ place: _p, letter: _l, ...row }) => row),
+    })),
     filters: [
       {
         name: 'kind',

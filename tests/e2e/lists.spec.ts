@@ -69,8 +69,9 @@ test('findings can be narrowed by every field', async ({ page }) => {
 
 test('references can be narrowed by kind, by year and by a word', async ({ page }) => {
   await page.goto('/references/')
-  const references = page.locator('#references > li:visible')
-  const all = await references.count()
+  const references = page.locator('#references li:visible')
+  const all = await page.locator('#references li').count()
+  await expect(references, 'folded by letter').toHaveCount(0)
   await page.getByLabel('Kind').selectOption('Randomized trial')
   await page.getByLabel('Year').selectOption('Before 2010')
   const trials = await references.count()
@@ -79,6 +80,23 @@ test('references can be narrowed by kind, by year and by a word', async ({ page 
   for (const text of await references.allInnerTexts()) expect(text).toMatch(/^Randomized trial.*, (19|200)\d/)
   await page.getByLabel('Find a word').fill('zzzz')
   await expect(references).toHaveCount(0)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('a letter of the references opens, and so it does by a jump to one of its sources', async ({
+    page,
+  }) => {
+    await page.goto('/references/')
+    const items = page.locator('#references li')
+    const id = await items.first().getAttribute('id')
+    await expect(items.first()).toBeHidden()
+    await page.locator('#references summary').first().click()
+    await expect(items.first()).toBeVisible()
+    await page.goto(`/glossary/#none`)
+    await page.goto(`/references/#${id}`)
+    await expect(items.first()).toBeInViewport()
+  })
 })
 
 test('a word of the glossary can be found by typing a part of it', async ({ page }) => {
