@@ -24,7 +24,7 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
         </strong>
       </figcaption>
       <div className="mt-4 flex flex-wrap gap-x-10 gap-y-4">
-        <div className="min-w-0 flex-[2_1_17rem]">
+        <div className="@container min-w-0 flex-[2_1_17rem]">
           <FindingPicture picture={finding.picture} label={told(finding)} chance={finding.chance} />
         </div>
         <div className="flex-[1_1_15rem] text-sm leading-[1.4]">

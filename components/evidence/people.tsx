@@ -13,7 +13,7 @@ export function People({ picture, chance }: { picture: PeoplePicture; chance: bo
   const alike = new Set(groups.map(({ of }) => of)).size === 1
   const sure = chance && alike ? Math.min(...groups.map(({ filled }) => filled)) : Number.POSITIVE_INFINITY
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] gap-x-6 gap-y-5">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-x-6 gap-y-5">
       {groups.map((group, i) => {
         const [width, height] = peopleSize(group.of, inRow)
         const solid = Math.min(group.filled, sure)

@@ -61,9 +61,9 @@ function Rows({ part, claimList }: { part: Part; claimList: ReactNode }) {
   )
 }
 
-/** Findings that follow each other stand side by side. */
+/** Findings, and boxes, that follow each other stand side by side. */
 const wideRow =
-  'xl:col-span-2 [&>.finding]:my-0 xl:grid xl:grid-cols-2 xl:gap-4 xl:[&>*]:mt-0 xl:[&>:not(.finding)]:col-span-2 xl:[&>:last-child:nth-child(odd)]:col-span-2'
+  'xl:col-span-2 [&>.finding]:my-0 xl:grid xl:grid-cols-2 xl:gap-4 xl:[&>*]:mt-0 xl:[&>:not(.finding,.box)]:col-span-2 xl:[&>:last-child:nth-child(odd)]:col-span-2'
 
 function RowOf({ row, titled, claimList }: { row: Row; titled: boolean; claimList: ReactNode }) {
   return (

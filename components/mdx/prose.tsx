@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CareCard } from '@/components/care/care-card'
+import { HelpLines } from '@/components/care/help-lines'
 import { Diagram } from '@/components/diagrams'
 import { CertaintyScale } from '@/components/evidence/certainty'
 import { FindingFigure } from '@/components/evidence/finding-figure'
@@ -29,7 +30,7 @@ export function Prose({ blocks, claimList, titled = false }: Props) {
   ))
 }
 
-const box = 'break-inside-avoid rounded-lg px-(--inset) py-4'
+const box = 'box break-inside-avoid rounded-lg px-(--inset) py-4'
 const boxTitle = 'mt-0 text-[1.2rem]'
 
 /** The title of a box is one level below the heading that it stands under: h2 before the first heading of the text. */
@@ -71,6 +72,12 @@ function BlockNode({ block, claimList, BoxTitle }: NodeProps): ReactNode {
           {prose(block.children)}
         </CareCard>
       )
+    case 'lines':
+      return (
+        <CareCard urgency={block.urgency} title={block.title} Title={BoxTitle}>
+          <HelpLines places={block.places} Title={BoxTitle === 'h2' ? 'h3' : 'h4'} />
+        </CareCard>
+      )
     case 'callout':
       return (
         <section
@@ -84,7 +91,7 @@ function BlockNode({ block, claimList, BoxTitle }: NodeProps): ReactNode {
       )
     case 'timeline':
       return (
-        <ol className="list-none border-l-3 border-accent pl-5 [&_li>*+*]:mt-2 [&>li+li]:mt-6">
+        <ol className="list-none! border-accent p-0! max-xl:border-l-3 max-xl:pl-5! max-xl:[&>li+li]:mt-6! xl:grid xl:grid-cols-3 xl:gap-x-8 xl:gap-y-6 xl:[&>li]:mt-0! xl:[&>li]:border-t-3 xl:[&>li]:border-accent xl:[&>li]:pt-3 [&_li>*+*]:mt-2">
           {block.steps.map((step) => (
             <li key={step.when + step.title}>
               <BoxTitle className={boxTitle}>

@@ -55,7 +55,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
         contents={<Contents headings={model.outline} />}
       >
         <div className={withMargin}>
-          {model.inShort && <InShort rows={model.inShort} />}
+          {model.inShort && <InShort rows={model.inShort} finding={model.mainFinding} />}
           <KeyPoints points={model.keyPoints} />
           <div className="xl:col-span-2 xl:row-3">
             <Parts parts={model.parts} claimList={<ClaimList rows={model.claims} />} />
@@ -86,10 +86,15 @@ function KeyPoints({ points }: { points: ArticleModel['keyPoints'] }) {
       <h2 id="key-points" className="text-[1.25rem]">
         {words.article.keyPoints}
       </h2>
-      <ul id="points" className="mt-2 list-disc pl-5">
-        {points.map((point, i) => (
-          <li key={i} className="not-first:mt-2 marker:text-quiet">
-            <Inlines nodes={point} />
+      <ul id="points" className="mt-3 grid gap-x-8 gap-y-4 md:grid-cols-2">
+        {points.map(({ quantity, text }, i) => (
+          <li key={i} className="border-t-3 border-accent pt-2 leading-[1.4] text-pretty">
+            {quantity && (
+              <strong className="mb-1 block text-[1.9rem] leading-[1.1] font-extrabold text-accent">
+                {quantity}{' '}
+              </strong>
+            )}
+            <Inlines nodes={text} />
           </li>
         ))}
       </ul>

@@ -19,8 +19,8 @@ const unlessChosen = {
 const columns: { [scenes: number]: string } = {
   2: 'md:grid-cols-2',
   3: 'md:grid-cols-3',
-  4: 'md:grid-cols-2',
-  5: 'md:grid-cols-6 md:*:col-span-2 md:*:nth-[n+4]:col-span-3',
+  4: 'md:grid-cols-2 xl:grid-cols-4',
+  5: 'md:grid-cols-6 md:*:col-span-2 md:*:nth-[n+4]:col-span-3 xl:grid-cols-5 xl:*:col-span-1 xl:*:nth-[n+4]:col-span-1',
   6: 'md:grid-cols-3',
 }
 

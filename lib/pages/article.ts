@@ -7,8 +7,10 @@ import { articleMessage } from '../send/text-message'
 import { type ClaimRow, claimRow } from './claim'
 import { type CrisisLines, crisisLines } from './crisis'
 import { type InShortRow, inShortOf, inShortTexts } from './in-short'
+import { type KeyPoint, keyPointOf } from './key-point'
+import { mainFinding } from './main-finding'
 import { type Part, partsOf } from './parts'
-import { plainMarked, resolve } from './resolve'
+import { findingEntry, plainMarked, resolve } from './resolve'
 import { type Send, sendOf } from './send'
 import {
   type Crumb,
@@ -21,7 +23,7 @@ import {
   readingMinutes,
   reviewOf,
 } from './shell'
-import type { Apparatus, ShownInline } from './shown'
+import type { Apparatus, FindingEntry } from './shown'
 
 export type ArticleModel = {
   head: Head
@@ -35,7 +37,9 @@ export type ArticleModel = {
   crisis: CrisisLines | null
   readFirst: PageLink[]
   inShort: InShortRow[] | null
-  keyPoints: ShownInline[][]
+  /** the main benefit of the condition, drawn beside the fact box */
+  mainFinding: FindingEntry | null
+  keyPoints: KeyPoint[]
   outline: Heading[]
   parts: Part[]
   /** claims of the list mark, when the body has one */
@@ -53,6 +57,7 @@ export function articleModel(article: Article): ArticleModel {
   const section = sectionOf(article)
   const listsClaims = article.body.some((block) => block.t === 'claimList')
   const inShort = article.inShort ? inShortTexts(article.inShort) : []
+  const main = article.inShort && mainFinding(article.evidenceFor ?? [], 'benefit')
   const { fields, body, apparatus } = resolve([...inShort, ...article.keyPoints], article.body)
   return {
     head: headOf(article, {
@@ -73,7 +78,8 @@ export function articleModel(article: Article): ArticleModel {
     crisis: article.crisis ? crisisLines() : null,
     readFirst: linksTo(article.readFirst),
     inShort: article.inShort ? inShortOf(fields) : null,
-    keyPoints: fields.slice(inShort.length),
+    mainFinding: main ? findingEntry(main) : null,
+    keyPoints: fields.slice(inShort.length).map(keyPointOf),
     outline: outline(article.body).filter((h) => h.depth === 2),
     parts: partsOf(body, apparatus.sources, article.forChecking),
     claims: listsClaims ? claims.map(claimRow) : [],

@@ -8,6 +8,7 @@ import { references } from '../content/source'
 import { type Picture, told, viewOf } from '../evidence/view'
 import { site } from '../site'
 import { inShortTexts } from './in-short'
+import { mainFinding } from './main-finding'
 import { plainMarked, resolve } from './resolve'
 import { type Crumb, clip, type Head, home, type PageLink } from './shell'
 import type { Apparatus, ShownBlock } from './shown'
@@ -187,9 +188,7 @@ export function byConditionModel(): ByConditionModel {
 }
 
 function conditionRow(condition: Finding['condition']): ConditionRow {
-  const main = (kind: Finding['kindOfOutcome']) =>
-    findingsWithPage.find((f) => f.main && f.condition === condition && f.kindOfOutcome === kind)
-  const [benefit, harm] = [main('benefit'), main('harm')]
+  const [benefit, harm] = [mainFinding([condition], 'benefit'), mainFinding([condition], 'harm')]
   const article = articles.find((a) => a.evidenceFor?.includes(condition))
   const told = (finding: Finding) => `${finding.outcome}: ${viewOf(finding).headline}`
   const help = article?.inShort && inShortTexts(article.inShort)[0]

@@ -6,6 +6,7 @@ import { sections, situations } from '../content/schema'
 import { doors, storyboards } from '../content/source'
 import { site } from '../site'
 import { crisisLines } from './crisis'
+import { mainFinding } from './main-finding'
 import { findingEntry, plainMarked } from './resolve'
 import { linkOf, linksTo, listHead, newestChange, type PageLink } from './shell'
 import type { FindingEntry } from './shown'
@@ -45,9 +46,7 @@ export type Today = { href: string; label: string; point: string; finding: Findi
 
 /** What the evidence says today: the first key point of an article and its main benefit, else its main harm. */
 function evidenceToday({ address, title, keyPoints, evidenceFor }: Article): Today {
-  const main = (kind: 'benefit' | 'harm') =>
-    findingsWithPage.find((f) => f.main && f.kindOfOutcome === kind && evidenceFor?.includes(f.condition))
-  const finding = main('benefit') ?? main('harm')
+  const finding = mainFinding(evidenceFor ?? [], 'benefit') ?? mainFinding(evidenceFor ?? [], 'harm')
   return {
     href: address,
     label: title,

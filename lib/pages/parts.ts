@@ -7,7 +7,16 @@ type HeadingBlock = Extract<ShownBlock, { t: 'heading' }>
 export type Row = { wide: boolean; blocks: ShownBlock[]; sources: Source[] }
 export type Part = { heading: HeadingBlock | undefined; folded: boolean; rows: Row[] }
 
-const wide: ReadonlySet<ShownBlock['t']> = new Set(['finding', 'diagram', 'table', 'care', 'claimList'])
+const wide: ReadonlySet<ShownBlock['t']> = new Set([
+  'finding',
+  'diagram',
+  'storyboard',
+  'timeline',
+  'table',
+  'care',
+  'lines',
+  'claimList',
+])
 
 /**
  * The blocks of a page as parts, one for each heading of level 2.
@@ -34,13 +43,19 @@ export function partsOf(
 
 function rowsOf(blocks: readonly ShownBlock[], sources: readonly Source[]): Row[] {
   const rows: Row[] = []
-  for (const block of blocks) {
+  blocks.forEach((block, i) => {
     const last = rows.at(-1)
     const before = last?.blocks.at(-1)?.t
-    if (last?.wide === wide.has(block.t) && (!last.wide || before === block.t)) last.blocks.push(block)
-    else rows.push({ wide: wide.has(block.t), blocks: [block], sources: [] })
-  }
+    const isWide = wide.has(block.t) || isOneOfSeveral(blocks, i)
+    if (last?.wide === isWide && (!isWide || before === block.t)) last.blocks.push(block)
+    else rows.push({ wide: isWide, blocks: [block], sources: [] })
+  })
   return rows.map((row) => (row.wide ? row : { ...row, sources: citedIn(row.blocks, sources) }))
+}
+
+/** Boxes that follow each other stand side by side. */
+function isOneOfSeveral(blocks: readonly ShownBlock[], i: number): boolean {
+  return blocks[i]?.t === 'callout' && [blocks[i - 1]?.t, blocks[i + 1]?.t].includes('callout')
 }
 
 function citedIn(blocks: readonly ShownBlock[], sources: readonly Source[]): Source[] {

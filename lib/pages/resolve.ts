@@ -16,6 +16,7 @@ import { parseInline } from '../markdown/parse'
 import { inPrintOrder } from '../markdown/print-order'
 import { plainInline } from '../markdown/text'
 import type { Block, Inline } from '../markdown/tree'
+import { helpLinesOf } from './help-lines'
 import type {
   Apparatus,
   CiteMark,
@@ -108,8 +109,9 @@ export function resolve(fields: readonly string[], body: Block[]): Resolved {
       case 'callout':
         return { ...node, children: blocks(node.children) }
       case 'advice': {
-        const { title, urgency, body } = recordOf(advice, 'advice', node.id)
+        const { kind, title, urgency, body } = recordOf(advice, 'advice', node.id)
         const children = blocks(joined(body, node.children))
+        if (kind === 'lines') return { t: 'lines', urgency, title, places: helpLinesOf(children) }
         return urgency === 'routine'
           ? { t: 'callout', kind: 'note', title, children }
           : { t: 'care', urgency, title, children }

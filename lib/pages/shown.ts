@@ -3,7 +3,8 @@ import type { SourceLink } from '../citations/format'
 import type { Certainty, Diagram, Storyboard } from '../content/schema'
 import type { FindingView } from '../evidence/view'
 import type { FactView } from '../facts/view'
-import type { BlockNode, InlineNode, Stage } from '../markdown/tree'
+import type { BlockNode, InlineNode, Stage, Urgency } from '../markdown/tree'
+import type { HelpLines } from './help-lines'
 
 /** One citation number in the text: its number in the source list and its own anchor on the page. */
 export type CiteMark = { number: number; id: string }
@@ -42,8 +43,10 @@ export interface ShownStage extends Stage {
   diagram: { diagram: Diagram; marks: CiteMark[] }
   storyboard: { storyboard: Storyboard; marks: CiteMark[] }
 }
+/** Advice that is lines to call. */
+type LinesBlock = { t: 'lines'; urgency: Urgency; title: string; places: HelpLines[] }
 export type ShownInline = InlineNode<ShownStage>
-export type ShownBlock = BlockNode<ShownStage>
+export type ShownBlock = BlockNode<ShownStage> | LinesBlock
 
 /** What stands at the end of a page: its numbered sources, and its glossary terms by name. */
 export type Apparatus = { sources: Source[]; terms: TermEntry[] }

@@ -24,6 +24,15 @@ test('a part begins at each heading of level 2, and what stands before the first
   expect(parts.map((part) => part.heading?.id)).toEqual([undefined, 'a', 'c'])
   expect(parts[1]?.rows.flatMap((row) => row.blocks)).toEqual([heading('b', 3)])
 })
+test('boxes that follow each other are one wide row; one alone stands in the text', () => {
+  const note: ShownBlock = { t: 'callout', kind: 'note', title: 'Rest', children: [] }
+  const [part] = partsOf([citing(1), note, note, citing(2), note], sources)
+  expect(part?.rows.map(({ wide, blocks }) => [wide, blocks.length])).toEqual([
+    [false, 1],
+    [true, 2],
+    [false, 2],
+  ])
+})
 test('only parts that are named are folded', () => {
   expect(partsOf([heading('a'), heading('b')], sources, ['b']).map((part) => part.folded)).toEqual([
     false,

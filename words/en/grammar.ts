@@ -1,7 +1,15 @@
+const number = String.raw`\d+(?:[.,]\d+)*`
+const unit = '(?:minutes?|hours?|days?|weeks?|months?|years?|points?|people|adults|trials)'
+
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** How findings are told in US English: sentences, headlines, heads of tables. Numbers come rounded and as words. */
 export const grammar = {
+  /** The amount that a text begins with: "About 1 in 3", "30%", "At least 2 hours", "Half". */
+  leadingQuantity: new RegExp(
+    `^(?:(?:about|at least|at most|up to|nearly|almost|over|(?:more|fewer|less) than) )?(?:${number} (?:of|in|out of)(?: every)? ${number}|${number}(?: to ${number})?(?:%| ${unit})|half)(?![\\w-])`,
+    'i',
+  ),
   mayBeChance: (headline: string) => `${headline}, may be chance`,
   maybeChance: 'The difference may be chance.',
   notGiven: 'not given',
