@@ -17,6 +17,7 @@ import { writeQrFiles } from '../export/qr-files'
 import { wordsIn, writeSearchIndex } from '../export/search-index'
 import { writeSharePictures } from '../export/share-pictures'
 import { stripFramework } from '../export/strip-framework'
+import { placeTwins } from '../export/twins'
 import type { PageFacts } from '../pages/facts'
 
 const out = join(process.cwd(), workFolder, 'site')
@@ -27,6 +28,7 @@ try {
   const count = countPages(out)
   const facts = takePageFacts(out)
   removeFrameworkFiles(out)
+  placeTwins(out)
   const looks = lookAtPages(facts)
   const pages = looks.map(({ page }) => page)
   await writeIcons(out)

@@ -37,6 +37,18 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'Speculation-Rules': `"${speculationRules.file}"`,
 }
 
+/** Files for programs, wherever these run; search engines list the pages instead. */
+export const openHeaders: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'X-Robots-Tag': 'noindex',
+}
+
+/** Where they are; `*` stands for anything. */
+export const openPaths = ['/data/*', '/*.md', '/changes.*'] as const
+
+/** Regular expression of the same. */
+export const openPattern = `^(?:${openPaths.map((path) => path.replaceAll('.', '\\.').replaceAll('*', '.*')).join('|')})$`
+
 /** Folders whose file names change with their content. */
 export const immutableFolders = ['/_next/static/', '/assets/'] as const
 
@@ -53,6 +65,7 @@ export const contentTypes: ReadonlyMap<string, string> = new Map([
   ['css', 'text/css; charset=utf-8'],
   ['js', 'text/javascript; charset=utf-8'],
   ['txt', 'text/plain; charset=utf-8'],
+  ['md', 'text/markdown; charset=utf-8'],
   ['xml', 'application/xml; charset=utf-8'],
   ['json', 'application/json'],
   ['webmanifest', 'application/manifest+json'],
@@ -82,6 +95,12 @@ export function headersFile(): string {
   const cached = immutableFolders.map((folder) =>
     block(`${folder}*`, [['Cache-Control', cacheControl(folder)]]),
   )
+  const open = openPaths.map((path) =>
+    block(path, [
+      ...Object.entries(openHeaders),
+      ...(path.endsWith('.md') ? [['Content-Type', contentType(path)] as const] : []),
+    ]),
+  )
   const rules = block(speculationRules.file, [['Content-Type', speculationRules.type]])
-  return `${[block('/*', Object.entries(siteHeaders)), rules, ...cached].join('\n\n')}\n`
+  return `${[block('/*', Object.entries(siteHeaders)), rules, ...open, ...cached].join('\n\n')}\n`
 }

@@ -3,6 +3,8 @@ import {
   cacheControl,
   contentTypes,
   immutableFolders,
+  openHeaders,
+  openPattern,
   otherType,
   siteHeaders,
   speculationRules,
@@ -25,12 +27,31 @@ export function nginxConfig({ root, listen, brotli }: NginxOptions): string {
   const headers = Object.entries(siteHeaders).map(
     ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
   )
+  const open = Object.entries(openHeaders).map(([name, value]) => ({
+    name,
+    value,
+    variable: `$site_${name.toLowerCase().replaceAll('-', '_')}`,
+  }))
   return `# Made by "npm run nginx-config". Make it again when the headers of the site change.
 
 map "$status $uri" $site_cache {
     default ${quoted(cacheControl('/'))};
     "~^404 " "no-store";
 ${immutableFolders.map((folder) => `    "~^\\d+ ${folder}" ${quoted(cacheControl(folder))};`).join('\n')}
+}
+
+# Headers without a value are not sent.
+${open.map(({ variable, value }) => `map $uri ${variable} {\n    default "";\n    ${quoted(`~${openPattern}`)} ${quoted(value)};\n}`).join('\n')}
+
+# A page is sent as Markdown to those who ask for that and do not name HTML before it.
+map $http_accept $site_page {
+    default index.html;
+    "~*text/html.*text/markdown" index.html;
+    "~*text/markdown(?! *; *q=0(?:\\.0*)?(?: |,|$))" index.md;
+}
+map $request_uri $site_vary {
+    default "";
+    "~^[^?]*/(?:\\?|$)" "Accept";
 }
 
 server {
@@ -56,6 +77,8 @@ ${[...contentTypes].map(([ending, type]) => `        ${quoted(type)} ${ending};`
 
     etag on;
     add_header Cache-Control $site_cache always;
+    add_header Vary $site_vary;
+    ${open.map(({ name, variable }) => `add_header ${name} ${variable};`).join('\n    ')}
     ${headers.join('\n    ')}
 
     location / {
@@ -66,7 +89,7 @@ ${[...contentTypes].map(([ending, type]) => `        ${quoted(type)} ${ending};`
         return 404;
     }
     location ~ /$ {
-        try_files \${uri}index.html =404;
+        try_files \${uri}$site_page \${uri}index.html =404;
     }
     location @folder {
         if (-f $request_filename/index.html) {

@@ -7,7 +7,7 @@ import { listFiles } from './files'
 import { keptFiles } from './kept-files'
 import { eachInParallel } from './parallel'
 
-const compressible = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/
+const compressible = /\.(?:html|css|js|json|md|xml|txt|svg|webmanifest)$/
 /** Smaller files gain nothing. */
 const smallest = 256
 

@@ -10,13 +10,18 @@ import {
 import { join } from 'node:path'
 import Negotiator from 'negotiator'
 import { replyTo } from './conditional'
-import { cacheControl, contentType, siteHeaders } from './headers'
+import { cacheControl, contentType, openHeaders, openPattern, siteHeaders } from './headers'
 import { type OpenFile, openFile } from './open-file'
 
 /** Endings of the copies that the build made beside each file. */
 const endings = { br: '.br', gzip: '.gz', identity: '' } as const
 type Encoding = keyof typeof endings
 const encodings = Object.keys(endings) as Encoding[]
+
+/** A page in each type that it has, the first for clients that do not say. */
+const pageFiles = { 'text/html': 'index.html', 'text/markdown': 'index.md' } as const
+const pageTypes = Object.keys(pageFiles) as (keyof typeof pageFiles)[]
+const open = new RegExp(openPattern)
 
 /** What stops the reading of a file, the status for it, and what helps. */
 const failures: Readonly<Record<string, readonly [status: number, remedy: string]>> = {
@@ -72,21 +77,26 @@ function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   }
 }
 
-type Found = { file: OpenFile; address: string; encoding: Encoding }
+type Found = { file: OpenFile; address: string; encoding: Encoding; vary: string }
 
-/** The best copy of a file for the client; the file as it is when the client takes none. */
+/** The best type of a page and the best copy of a file for the client; the page and the file as they are when it takes none. */
 function findFile(out: string, path: string, request: IncomingMessage): Found | undefined {
-  const address = path.endsWith('/') ? `${path}index.html` : path
-  const accepted = new Negotiator(request).encodings(encodings, { preferred: encodings })
-  for (const encoding of [...accepted, 'identity' as const]) {
-    const file = openFile(join(out, address) + endings[encoding])
-    if (file) return { file, address, encoding }
-  }
+  const client = new Negotiator(request)
+  const isPage = path.endsWith('/')
+  const vary = isPage ? 'Accept, Accept-Encoding' : 'Accept-Encoding'
+  const types = isPage ? [...client.mediaTypes(pageTypes), 'text/html' as const] : []
+  const addresses = isPage ? types.map((type) => path + pageFiles[type]) : [path]
+  const accepted = [...client.encodings(encodings, { preferred: encodings }), 'identity' as const]
+  for (const address of addresses)
+    for (const encoding of accepted) {
+      const file = openFile(join(out, address) + endings[encoding])
+      if (file) return { file, address, encoding, vary }
+    }
   return undefined
 }
 
 function sendFile(
-  { file, address, encoding }: Found,
+  { file, address, encoding, vary }: Found,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -98,7 +108,8 @@ function sendFile(
     'Cache-Control': cacheControl(address),
     ETag: etag,
     'Last-Modified': modified,
-    Vary: 'Accept-Encoding',
+    Vary: vary,
+    ...(open.test(address) ? openHeaders : {}),
   }
   if (status === 416) headers['Content-Range'] = `bytes */${size}`
   if (status === 206) headers['Content-Range'] = `bytes ${part.start}-${part.end}/${size}`

@@ -8,6 +8,7 @@ import { headersFile } from '../../lib/export/headers'
 import { precompress } from '../../lib/export/precompress'
 
 export const page = `<!doctype html><title>Page</title>${'<p>Words of a page.</p>'.repeat(50)}`
+export const twin = `# Page\n\n${'Words of a page.\n'.repeat(50)}`
 export const notFoundPage = `${page}<p>No such page.</p>`
 /** Stands in files that no address leads to. */
 export const secret = 'for nobody'
@@ -16,6 +17,7 @@ export const secret = 'for nobody'
 export const files: Readonly<Record<string, string>> = {
   'index.html': page,
   'q/drive/index.html': page,
+  'q/drive/index.md': twin,
   '404.html': notFoundPage,
   'assets/site.abc.js': `// ${'words '.repeat(100)}`,
   '_next/static/style.css': `/* ${'words '.repeat(100)} */`,

@@ -1,8 +1,9 @@
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listFiles } from '@/lib/export/files'
-import { siteHeaders } from '@/lib/export/headers'
+import { openHeaders, siteHeaders } from '@/lib/export/headers'
 import { nginxConfig } from '@/lib/export/nginx'
-import { type Answer, ask, madeUpSite, page } from './made-up-site'
+import { type Answer, ask, madeUpSite, page, twin } from './made-up-site'
 import { hasBrotli, isInstalled, startNginx } from './nginx-process'
 import { wrongAnswers } from './odd-paths'
 
@@ -91,7 +92,7 @@ else
       const answer = await request('/', { 'Accept-Encoding': 'gzip' })
       expect(answer.headers['content-encoding']).toBe('gzip')
       expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
-      expect(answer.headers.vary).toBe('Accept-Encoding')
+      expect(answer.headers.vary).toContain('Accept-Encoding')
       expect(answer.body.length).toBeLessThan(page.length / 2)
     })
     if (hasBrotli)
@@ -101,6 +102,47 @@ else
         expect(answer.headers.vary).toContain('Accept-Encoding')
         expectSiteHeaders(answer)
       })
+    test.each([
+      ['text/markdown', twin],
+      ['text/markdown, text/html;q=0.9', twin],
+      ['*/*;q=0.1, Text/Markdown ; q=0.5', twin],
+      ['text/html, text/markdown;q=0.5', page],
+      ['text/markdown;q=0, */*', page],
+      ['text/markdown; q=0.0', page],
+      ['text/html,application/xhtml+xml,*/*;q=0.8', page],
+      ['', page],
+    ])('a page for those who accept "%s"', async (accept, expected) => {
+      for (const encoding of ['identity', 'gzip']) {
+        const answer = await request('/q/drive/?a=/', { Accept: accept, 'Accept-Encoding': encoding })
+        const body = encoding === 'gzip' ? gunzipSync(answer.body) : answer.body
+        expect(body.toString()).toBe(expected)
+        expect(answer.headers['content-type']).toBe(
+          `text/${expected === twin ? 'markdown' : 'html'}; charset=utf-8`,
+        )
+        expect(String(answer.headers.vary).split(', ').sort()).toContain('Accept')
+        expectSiteHeaders(answer)
+      }
+    })
+    test('a page without a twin is sent as it is', async () => {
+      expect((await request('/', { Accept: 'text/markdown' })).body.toString()).toBe(page)
+      expect((await request('/no/', { Accept: 'text/markdown' })).status).toBe(404)
+    })
+    test('only pages vary by type', async () => {
+      for (const path of ['/assets/site.abc.js', '/q/drive/index.md', '/q/drive/index.html'])
+        expect(String((await request(path)).headers.vary).split(', '), path).not.toContain('Accept')
+    })
+    test('Markdown and data may be read from pages elsewhere, pages and scripts not', async () => {
+      const openness = async (path: string, headers?: Record<string, string>) => {
+        const answer = await request(path, headers)
+        return Object.keys(openHeaders).map((name) => answer.headers[name.toLowerCase()])
+      }
+      const open = Object.values(openHeaders)
+      expect(await openness('/q/drive/index.md')).toEqual(open)
+      expect(await openness('/q/drive/', { Accept: 'text/markdown' })).toEqual(open)
+      expect(await openness('/data/finding.csv')).toEqual(open)
+      for (const path of ['/q/drive/', '/', '/assets/site.abc.js', '/manifest.webmanifest', '/no/'])
+        expect(await openness(path), path).toEqual([undefined, undefined])
+    })
     test.each(['/assets/site.abc.js', '/_next/static/style.css'])('%s is kept for a year', async (path) => {
       expect((await request(path)).headers['cache-control']).toBe(immutable)
     })

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { siteHeaders } from '@/lib/export/headers'
+import { openHeaders, siteHeaders } from '@/lib/export/headers'
 import { siteServer } from '@/lib/export/server'
-import { type Answer, ask, files, listening, madeUpSite, notFoundPage, page } from './made-up-site'
+import { type Answer, ask, files, listening, madeUpSite, notFoundPage, page, twin } from './made-up-site'
 
 const site = await madeUpSite({ 'q/日本/index.html': page })
 const server = siteServer(site.out)
@@ -155,7 +155,7 @@ describe('encodings', () => {
     [`${'x'.repeat(60)}`, undefined],
   ])('"%s" gets %s', async (accepted, encoding) => {
     const { status, headers, body } = await get(address, { 'Accept-Encoding': accepted })
-    expect([status, headers['content-encoding'], headers.vary]).toEqual([200, encoding, 'Accept-Encoding'])
+    expect([status, headers['content-encoding']]).toEqual([200, encoding])
     const decoded =
       encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body
     expect(decoded.toString()).toBe(page)
@@ -163,6 +163,75 @@ describe('encodings', () => {
   test('a file without copies is sent as it is', async () => {
     const { headers, body } = await get('/font.woff2', { 'Accept-Encoding': 'br' })
     expect([headers['content-encoding'], body.toString()]).toEqual([undefined, files['font.woff2']])
+  })
+})
+
+describe('a page as Markdown', () => {
+  const html = 'text/html; charset=utf-8'
+  const markdown = 'text/markdown; charset=utf-8'
+  const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8'
+  test.each([
+    ['text/markdown', markdown],
+    ['TEXT/Markdown', markdown],
+    ['text/markdown, text/html;q=0.9', markdown],
+    ['text/html;q=0.8, text/markdown;q=0.9, */*;q=0.1', markdown],
+    ['text/html, text/markdown;q=0.5', html],
+    ['text/markdown;q=0, */*', html],
+    ['text/markdown;q=0', html],
+    ['text/html, text/markdown', html],
+    ['text/*', html],
+    ['*/*', html],
+    ['application/json', html],
+    ['', html],
+    [';;,=,"text/markdown', html],
+    [browser, html],
+  ])('"%s" gets %s', async (accept, type) => {
+    const { status, headers, body } = await get(address, { Accept: accept })
+    expect([status, headers['content-type'], headers.vary]).toEqual([200, type, 'Accept, Accept-Encoding'])
+    expect(body.toString()).toBe(type === html ? page : twin)
+  })
+  test('without the header a page is HTML, and says that it varies', async () => {
+    const { headers, body } = await get(address)
+    expect([body.toString(), headers.vary]).toEqual([page, 'Accept, Accept-Encoding'])
+  })
+  test('a page without a twin, and a file, are sent as they are', async () => {
+    const accept = { Accept: 'text/markdown' }
+    expect((await get('/', accept)).headers['content-type']).toBe(html)
+    const { headers } = await get(script, accept)
+    expect([headers['content-type'], headers.vary]).toEqual([
+      'text/javascript; charset=utf-8',
+      'Accept-Encoding',
+    ])
+    expect((await get('/no/', accept)).status).toBe(404)
+  })
+  test('has an address of its own', async () => {
+    const { headers, body } = await get(`${address}index.md`)
+    expect([body.toString(), headers['content-type'], headers.vary]).toEqual([
+      twin,
+      markdown,
+      'Accept-Encoding',
+    ])
+  })
+  test('comes compressed, with a tag of its own', async () => {
+    const asked = { Accept: 'text/markdown', 'Accept-Encoding': 'br' }
+    const { headers, body } = await get(address, asked)
+    expect([headers['content-encoding'], brotliDecompressSync(body).toString()]).toEqual(['br', twin])
+    expect((await get(address, { 'Accept-Encoding': 'br' })).headers.etag).not.toBe(headers.etag)
+    const again = await get(address, { ...asked, 'If-None-Match': String(headers.etag) })
+    expect([again.status, again.headers.vary]).toEqual([304, 'Accept, Accept-Encoding'])
+  })
+  test('it and the data may be read from pages elsewhere, pages and scripts not', async () => {
+    const openness = async (path: string, headers?: Record<string, string>) => {
+      const answer = await get(path, headers)
+      return Object.keys(openHeaders).map((name) => answer.headers[name.toLowerCase()])
+    }
+    const open = Object.values(openHeaders)
+    expect(open).toContain('*')
+    expect(await openness(`${address}index.md`)).toEqual(open)
+    expect(await openness(address, { Accept: 'text/markdown' })).toEqual(open)
+    expect(await openness('/data/finding.csv')).toEqual(open)
+    for (const path of [address, '/', script, '/manifest.webmanifest', '/no/'])
+      expect(await openness(path), path).toEqual([undefined, undefined])
   })
 })
 

@@ -109,11 +109,14 @@ describe('headers', () => {
     for (const path of ['/', '/q/drive/', '/index.html', '/_next/data.json', '/q/assets/', '/icon.svg'])
       expect(cacheControl(path)).toBe('public, max-age=0, must-revalidate')
   })
-  test('the file for hosts holds a block for all pages, one for the speculation rules and one for each lasting folder', () => {
+  test('the file for hosts holds a block for all pages, one for the speculation rules, for each kind of open file and each lasting folder', () => {
     const blocks = headersFile().trimEnd().split('\n\n')
     expect(blocks.map((block) => block.split('\n')[0])).toEqual([
       '/*',
       speculationRules.file,
+      '/data/*',
+      '/*.md',
+      '/changes.*',
       '/_next/static/*',
       '/assets/*',
     ])
