@@ -1,7 +1,7 @@
 /** All content files together: what the rules look at. */
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { fixedAddresses } from '../content/addresses'
+import { fixedAddresses, openAddresses } from '../content/addresses'
 import {
   type Advice,
   type Fact,
@@ -145,7 +145,9 @@ function unownedMessage(path: string): string {
 }
 
 function addresses(files: SourceFile[]): Map<string, Target> {
-  const lists = fixedAddresses.map((address) => [address, { headings: new Set<string>() }] as const)
+  const lists = [...fixedAddresses, ...openAddresses].map(
+    (address) => [address, { headings: new Set<string>() }] as const,
+  )
   const shown = files.flatMap((file) => (file.address ? [[file.address, targetOf(file)] as const] : []))
   return new Map<string, Target>([...lists, ...shown])
 }

@@ -37,10 +37,24 @@ export function findingDataAddress(id: string): string {
   return `/data/findings/${id}.json`
 }
 
+/** The Markdown twin of a page. @param address of the page, such as /q/drive/ */
+export function twinAddress(address: string): string {
+  return `${address}index.md`
+}
+
 /** Says whether a copy of a version is current. @param address of the page, such as /q/drive/ */
 export function versionAddress(address: string, version: number): string {
   return `/v${address}${version}/`
 }
+
+/** Files for programs, to which a text may lead as well. */
+export const openFiles = {
+  data: '/data/v1/index.json',
+  changes: '/changes.json',
+  changesAtom: '/changes.xml',
+  llms: '/llms.txt',
+} as const
+export const openAddresses: readonly string[] = Object.values(openFiles)
 
 /** Pages without a file of their own under content/, by kind. */
 export const fixed = {

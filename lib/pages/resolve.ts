@@ -6,7 +6,7 @@
 import { language } from '../../words'
 import { formatReference, linkOf, plainLine } from '../citations/format'
 import { terms as allTerms, isShown } from '../content'
-import { addressOf } from '../content/addresses'
+import { addressOf, openAddresses } from '../content/addresses'
 import { today } from '../content/clock'
 import type { Finding } from '../content/schema'
 import { advice, diagrams, facts, findings, references, storyboards } from '../content/source'
@@ -174,10 +174,10 @@ export function shownText(nodes: ShownInline[]): string {
   return plainInline<ShownStage>(nodes, ({ fact }) => shownFact(fact)).trim()
 }
 
-/** True for links that lead somewhere in this build, on the same page or on another. */
+/** True for links that lead somewhere in this build: on the same page, to another, to data. */
 function leadsOn(href: string): boolean {
   const path = href.split('#')[0] ?? ''
-  return path === '' || isShown(path)
+  return path === '' || isShown(path) || openAddresses.includes(path)
 }
 
 /** @throws when there is no record of this id */
