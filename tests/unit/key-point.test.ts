@@ -9,6 +9,7 @@ test.each([
   ['6 of 10', 'people felt better'],
   ['47 of 100', 'adults with depression felt much better'],
   ['About 1 in 3', 'people stopped'],
+  ['About 27 more in 100', 'people felt tired'],
   ['1 in every 10', 'people fell asleep'],
   ['30%', 'of people fell asleep'],
   ['5 to 10%', 'of people fell asleep'],

@@ -7,7 +7,7 @@ const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1
 export const grammar = {
   /** The amount that a text begins with: "About 1 in 3", "30%", "At least 2 hours", "Half". */
   leadingQuantity: new RegExp(
-    `^(?:(?:about|at least|at most|up to|nearly|almost|over|(?:more|fewer|less) than) )?(?:${number} (?:of|in|out of)(?: every)? ${number}|${number}(?: to ${number})?(?:%| ${unit})|half)(?![\\w-])`,
+    `^(?:(?:about|at least|at most|up to|nearly|almost|over|(?:more|fewer|less) than) )?(?:${number}(?: more)? (?:of|in|out of)(?: every)? ${number}|${number}(?: to ${number})?(?:%| ${unit})|half)(?![\\w-])`,
     'i',
   ),
   mayBeChance: (headline: string) => `${headline}, may be chance`,
