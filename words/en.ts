@@ -1,6 +1,7 @@
 import { lists } from './en/client/lists'
 import { search } from './en/client/search'
 import { site } from './en/client/site'
+import { data } from './en/data'
 import { grammar } from './en/grammar'
 import { heads } from './en/heads'
 
@@ -8,6 +9,7 @@ import { heads } from './en/heads'
 export const en = {
   /** what scripts say, each in a file of its own: a script brings its words and no more */
   client: { lists, search, site },
+  data,
   grammar,
   heads,
   layout: {

@@ -1,5 +1,5 @@
 /** How the text of a page is laid out: rows of text with their sources beside them, and rows of one kind of block that reach into the margin. */
-import type { ShownBlock, Source } from './shown'
+import type { ShownBlock, ShownInline, Source } from './shown'
 
 type HeadingBlock = Extract<ShownBlock, { t: 'heading' }>
 
@@ -58,9 +58,10 @@ function isOneOfSeveral(blocks: readonly ShownBlock[], i: number): boolean {
   return blocks[i]?.t === 'callout' && [blocks[i - 1]?.t, blocks[i + 1]?.t].includes('callout')
 }
 
-function citedIn(blocks: readonly ShownBlock[], sources: readonly Source[]): Source[] {
+/** The sources that these parts of a page cite, in the order of its list. */
+export function citedIn(nodes: readonly (ShownBlock | ShownInline)[], sources: readonly Source[]): Source[] {
   const cited = new Set<number>()
-  JSON.stringify(blocks, (name, value) => {
+  JSON.stringify(nodes, (name, value) => {
     if (name === 'marks') for (const { number } of value) cited.add(number)
     return value
   })

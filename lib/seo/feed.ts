@@ -1,6 +1,7 @@
 /** An Atom feed of changed pages. */
 import { addresses, pageModel } from '../pages/kinds'
 import { site } from '../site'
+import { moment, xml } from './xml'
 
 const most = 50
 
@@ -56,13 +57,4 @@ export function atomFeed(entries: readonly Entry[]): string {
     '</feed>',
   ]
   return `${lines.join('\n')}\n`
-}
-
-/** Content knows days, Atom wants moments. */
-function moment(day: string): string {
-  return `${day}T00:00:00Z`
-}
-
-function xml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

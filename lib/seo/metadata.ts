@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { fixed, openFiles, twinAddress } from '../content/addresses'
 import type { Head } from '../pages/shell'
 import { site } from '../site'
+import { changesTitle } from './changes-feed'
 import { picturePath, pictureSize } from './share-picture'
 
 type Robots = NonNullable<Exclude<Metadata['robots'], string>>
@@ -8,10 +10,14 @@ type Robots = NonNullable<Exclude<Metadata['robots'], string>>
 /** Search engines may quote as much as helps and show the whole picture. */
 const quotable: Robots = { 'max-snippet': -1, 'max-image-preview': 'large' }
 
-/** The head of a page from its model; the only place that writes titles and canonical addresses. */
-export function metadataOf(head: Head): Metadata {
+/**
+ * The head of a page from its model; the only place that writes titles and canonical addresses.
+ * @param twin whether the page stands beside itself as Markdown
+ */
+export function metadataOf(head: Head, twin = false): Metadata {
   const url = `${site.origin}${head.address}`
-  const title = head.address === '/' ? `${site.name}: ${head.title}` : `${head.title} | ${site.name}`
+  const isHome = head.address === fixed.home
+  const title = isHome ? `${site.name}: ${head.title}` : `${head.title} | ${site.name}`
   return {
     title: { absolute: title },
     description: head.description,
@@ -19,7 +25,14 @@ export function metadataOf(head: Head): Metadata {
     robots: head.index ? quotable : { index: false },
     alternates: {
       ...(head.index ? { canonical: url } : {}),
-      types: { 'application/atom+xml': [{ url: '/feed.xml', title: `${site.name}: changed pages` }] },
+      types: {
+        ...(twin ? { 'text/markdown': twinAddress(head.address) } : {}),
+        'application/atom+xml': [
+          { url: '/feed.xml', title: `${site.name}: changed pages` },
+          ...(isHome ? [{ url: openFiles.changesAtom, title: changesTitle }] : []),
+        ],
+        ...(isHome ? { 'application/feed+json': [{ url: openFiles.changes, title: changesTitle }] } : {}),
+      },
     },
     openGraph: {
       title: head.shareTitle ?? head.title,

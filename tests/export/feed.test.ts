@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { parsedPages, sitemapDays } from './parsed'
@@ -36,8 +36,17 @@ describe('llms.txt', () => {
   test('says what the site is not, and leads only to what is there', () => {
     expect(text).toContain('not medical advice')
     const paths = [...text.matchAll(/\(https:\/\/[^/]+(\/[^)]*)\)/g)].map((m) => m[1] ?? '')
-    expect(paths.length).toBeGreaterThan(10)
-    expect(paths.filter((p) => !addresses.has(p) && !/\.xml$/.test(p))).toEqual([])
+    expect(paths.filter((p) => p.endsWith('/index.md')).length).toBeGreaterThan(10)
+    expect(paths).toContain('/data/v1/index.json')
+    expect(paths.filter((p) => !existsSync(`out${p}`))).toEqual([])
+  })
+  test('has one heading, then a quotation, then lists of links under headings', () => {
+    expect(text).toMatch(/^# .+\n\n> .+\n\n/)
+    const [, ...sections] = text.split(/^## /m)
+    expect(sections.length).toBeGreaterThan(2)
+    for (const section of sections)
+      for (const line of section.trim().split('\n').slice(2)) expect(line).toMatch(/^- \[.+\]\(https:.+\)/)
+    expect(sections.at(-1)).toMatch(/^Optional\n/)
   })
   test('says of clinicians what the pages say', () => {
     const none = parsedPages.every((page) => !/Reviewed by (?!a clinician)/.test(page.html))

@@ -61,6 +61,7 @@ describe('reading imports', () => {
       'evidence',
       'facts',
       'pages',
+      'data',
       'seo',
       'check',
       'export',
@@ -137,18 +138,19 @@ describe('imports', () => {
     const importers = imports.filter(({ to }) => /contentlayer\/generated/.test(to)).map(({ from }) => from)
     expect(importers).toEqual(['lib/content/source.ts'])
   })
-  test('app takes page models, heads, the site and components', () => {
+  test('app takes page models, data, heads, the site and components', () => {
     expect(
       breaches(
         ['app'],
-        ({ to }) => !isOwn(to) || isIn(to, 'app', 'components', 'lib/pages', 'lib/seo', 'lib/site'),
+        ({ to }) =>
+          !isOwn(to) || isIn(to, 'app', 'components', 'lib/pages', 'lib/data', 'lib/seo', 'lib/site'),
       ),
     ).toEqual([])
   })
   test('page code takes nothing from checks, export or commands, not even through other files', () => {
     const reached = new Set(
       [...files.app, ...files.components, ...files.lib].filter((file) =>
-        isIn(file, 'app', 'components', 'lib/pages', 'lib/content', 'lib/seo'),
+        isIn(file, 'app', 'components', 'lib/pages', 'lib/data', 'lib/content', 'lib/seo'),
       ),
     )
     const first = reached.size

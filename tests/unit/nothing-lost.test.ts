@@ -86,6 +86,22 @@ test.each([
     `= InlineNode<ShownStage> | ${made}`,
     'components/mdx/inline.tsx',
   ],
+  [
+    'block of a page',
+    'the Markdown twin',
+    'lib/pages/shown.ts',
+    '= BlockNode<ShownStage>',
+    `= BlockNode<ShownStage> | ${made}`,
+    'lib/data/mdast.ts',
+  ],
+  [
+    'mark of a page',
+    'the Markdown twin',
+    'lib/pages/shown.ts',
+    '= InlineNode<ShownStage>',
+    `= InlineNode<ShownStage> | ${made}`,
+    'lib/data/mdast.ts',
+  ],
 ])('a %s that %s leaves out is refused by the compiler', (_, _where, file, from, to, refuses) => {
   expect(refusedBy(file, from, to)).toContain(refuses)
 })

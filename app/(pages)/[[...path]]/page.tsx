@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/pages/page'
+import { hasTwin } from '@/lib/data/twin'
 import { crisisLines } from '@/lib/pages/crisis'
 import { addresses, pageModel, structuredData } from '@/lib/pages/kinds'
 import { metadataOf } from '@/lib/seo/metadata'
@@ -18,7 +19,8 @@ async function modelOf({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return metadataOf((await modelOf(props)).head)
+  const model = await modelOf(props)
+  return metadataOf(model.head, hasTwin(model))
 }
 
 export default async function Route(props: Props) {
