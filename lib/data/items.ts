@@ -10,6 +10,7 @@ import { walkBlocks } from '../markdown/text'
 import { articleModel } from '../pages/article'
 import { claimModel } from '../pages/claim'
 import { faqModel } from '../pages/faq'
+import { wholePoint } from '../pages/key-point'
 import { addresses, pageModel } from '../pages/kinds'
 import { resolve } from '../pages/resolve'
 import type { PageLink } from '../pages/shell'
@@ -38,7 +39,7 @@ export const itemsOf: { [Name in FileName]: () => Item<Name>[] } = {
           (Object.fromEntries(
             inShort.map(({ row, answer }) => [row, citedText(answer, apparatus)]),
           ) as Item<'articles'>['inShort']),
-        keyPoints: keyPoints.map((point) => citedText(point, apparatus)),
+        keyPoints: keyPoints.map((point) => citedText(wholePoint(point), apparatus)),
         questionsToAsk,
         text: citedBlocks(blocksOf(parts), apparatus, claims),
         related: related.map(addressIn),

@@ -154,6 +154,16 @@ function block(node: ShownBlock, context: Context): Content[] {
         paragraph(text(caption)),
       ]
     }
+    case 'lines':
+      return [
+        quote(
+          paragraph(strong(`${words.urgency[node.urgency]}: ${node.title}`)),
+          ...node.places.flatMap(({ place, rows }) => [
+            paragraph(strong(place)),
+            list(rows.map((row) => [paragraph(...inlines(row, context))])),
+          ]),
+        ),
+      ]
     case 'certaintyScale':
       return [
         list(Object.values(words.certainty.levels).map(({ label, means }) => [named(label, text(means))])),

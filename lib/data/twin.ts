@@ -6,6 +6,7 @@ import { language, words } from '../../words'
 import type { Certainty } from '../content/schema'
 import { versionedPages } from '../content/versions'
 import type { CrisisLines } from '../pages/crisis'
+import { wholePoint } from '../pages/key-point'
 import type { ModelOf, PageModel } from '../pages/kinds'
 import type { Part } from '../pages/parts'
 import type { Head, PageLink, Review } from '../pages/shell'
@@ -144,9 +145,10 @@ const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
       ),
     ],
   }),
-  references: ({ rows }) => ({
-    answer: [text(words.references.about(rows.length))],
-    content: [
+  references: ({ count, letters }) => ({
+    answer: [text(words.references.about(count))],
+    content: letters.flatMap(({ letter, rows }) => [
+      heading(2, letter),
       list(
         rows.map(({ conclusion, citedBy, ...source }) => [
           sourceLine(source),
@@ -154,7 +156,7 @@ const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
           paragraph(text(words.data.cited(citedBy.length))),
         ]),
       ),
-    ],
+    ]),
   }),
   finding: ({ question, facts, body, citeAs, dataHref }, context) => ({
     title: question,
@@ -180,7 +182,7 @@ const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
       ),
       ...titled(
         words.article.keyPoints,
-        keyPoints.map((point) => [paragraph(...inlines(point, context))]),
+        keyPoints.map((point) => [paragraph(...inlines(wholePoint(point), context))]),
       ),
       ...blocks(blocksOf(parts), context),
       ...titled(

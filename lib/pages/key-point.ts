@@ -11,3 +11,8 @@ export function keyPointOf(point: readonly ShownInline[]): KeyPoint {
   if (!quantity) return { quantity: null, text: point }
   return { quantity, text: [{ t: 'text', value: first.value.slice(quantity.length).trimStart() }, ...rest] }
 }
+
+/** The text of a key point as one run. */
+export function wholePoint({ quantity, text }: KeyPoint): readonly ShownInline[] {
+  return quantity ? [{ t: 'text', value: `${quantity} ` }, ...text] : text
+}

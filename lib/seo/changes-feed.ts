@@ -8,8 +8,8 @@ import { moment, xml } from './xml'
 
 export const changesTitle = words.data.changes.title(site.name)
 
-/** Of more, the newest. */
-const most = 100
+/** Of more, the newest; a day of many corrections has more than a hundred. */
+const most = 300
 
 /** What a reader of feeds shows of a change. */
 function entry({ id, url, title, date, kind, note, before, after }: ChangeItem) {
