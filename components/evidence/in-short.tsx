@@ -46,7 +46,7 @@ function MainFinding({ finding }: { finding: FindingEntry }) {
       <figcaption>
         <span className="font-semibold text-accent">{words.inShort.main}</span>
         <span className="mb-3 block text-quiet">
-          {finding.title}. {finding.timeSpan}.
+          {finding.title}. {words.finding.time} {finding.timeSpan}.
         </span>
       </figcaption>
       <FindingPicture picture={finding.picture} label={told(finding)} chance={finding.chance} />

@@ -1,4 +1,4 @@
-import { axis, fixedScale, hatchPath, isBelowAnother } from '@/lib/evidence/geometry'
+import { axis, fixedScale, hatchPath, isBelowAnother, rulerTicks } from '@/lib/evidence/geometry'
 import { signed } from '@/lib/evidence/numbers'
 import type { BarsPicture, IntervalPicture, LinesPicture, Picture } from '@/lib/evidence/view'
 import { words } from '@/words'
@@ -39,11 +39,16 @@ const row = 18
 const letter = 6.4
 const chart = 'h-auto w-full max-w-90 fill-ink text-[13px]'
 
-/** An estimate, the range around it, the line of no effect, and the band of changes too small to notice. */
+/**
+ * An estimate, the range around it, the line of no effect, and the band of changes too small to notice: on the ruler of
+ * the whole scale where that is known, else on an axis around them.
+ */
 function Interval({ picture, label, chance }: Props<IntervalPicture>) {
-  const { low, high, value, noEffect, noticeable, harm } = picture
+  const { low, high, value, noEffect, noticeable, span, harm } = picture
   const band = noticeable === undefined ? [] : [noEffect - noticeable, noEffect + noticeable]
-  const { x, ticks } = axis([low, high, noEffect, ...band], width)
+  const { x, ticks } = span
+    ? { x: fixedScale(-span, span, width), ticks: [-span, -span / 2, 0, span / 2, span] }
+    : axis([low, high, noEffect, ...band], width)
   const [from, to] = band.map(x)
   const onTheRight = x(noEffect) > width / 2
   const middle = 40
@@ -95,9 +100,18 @@ function Interval({ picture, label, chance }: Props<IntervalPicture>) {
           strokeWidth="2"
           cx={x(value)}
           cy={middle}
-          r={9}
+          r={span ? 4 : 9}
         />
-        <path className="stroke-ink" d={`M0 ${axisY}H${width}`} />
+        <path
+          className="fill-none stroke-ink"
+          d={`M0 ${axisY}H${width}${
+            span
+              ? rulerTicks(-span, span)
+                  .map((tick) => `M${x(tick)} ${axisY}v4`)
+                  .join('')
+              : ''
+          }`}
+        />
         {ticks.map((tick) => (
           <text key={tick} x={x(tick)} y={axisY + row - 3} textAnchor="middle">
             {signed(tick)}

@@ -28,6 +28,23 @@ function checkScale(
     if (value < min || value > max) report(ctx, path, `${value} is outside the scale of ${min} to ${max}`)
 }
 
+/** Reports a difference that is longer than its scale. */
+function checkSpan(
+  scale: { min: number; max: number },
+  { low, high }: { low: number; high: number },
+  ctx: z.RefinementCtx,
+): void {
+  const span = scale.max - scale.min
+  checkScale(
+    { min: -span, max: span },
+    [
+      { value: low, path: ['low'] },
+      { value: high, path: ['high'] },
+    ],
+    ctx,
+  )
+}
+
 const countsResult = z
   .strictObject({
     kind: z.literal('counts'),
@@ -73,12 +90,18 @@ const estimateResult = z
     high: z.number(),
     level: z.number().min(80).max(99.9),
     noticeable: z.strictObject({ value: z.number(), why: shown }).optional(),
+    scale: z
+      .strictObject({ min: z.number(), max: z.number() })
+      .optional()
+      .describe('Lowest and highest value of what is compared, where the source gives them'),
   })
   .superRefine((r, ctx) => {
     if (r.value < r.low || r.value > r.high)
       report(ctx, ['value'], `the interval ${r.low} to ${r.high} does not hold its estimate ${r.value}`)
     if (r.measure === 'ratio' && r.noticeable)
       report(ctx, ['noticeable'], 'goes with a difference, not with a ratio')
+    if (r.scale) checkSpan(r.scale, r, ctx)
+    if (r.measure === 'ratio' && r.scale) report(ctx, ['scale'], 'goes with a difference, not with a ratio')
     if (r.measure === 'difference' && !r.unit) report(ctx, ['unit'], 'a difference needs its unit')
   })
 const meansResult = z

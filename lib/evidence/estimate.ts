@@ -33,6 +33,7 @@ export function estimate(finding: Finding, result: Result<'estimate'>): ResultVi
       noEffect,
       leftLabel: words.grammar.estimate.lowerWith(short(finding), judged(finding, 'lower')),
       rightLabel: words.grammar.estimate.higherWith(short(finding), judged(finding, 'higher')),
+      ...(result.scale ? { span: result.scale.max - result.scale.min } : {}),
       ...(result.noticeable ? { noticeable: Math.abs(result.noticeable.value) } : {}),
     },
   }

@@ -25,6 +25,8 @@ export type IntervalPicture = {
   noEffect: number
   leftLabel: string
   rightLabel: string
+  /** length of the scale, where it is known: differences lie between this below and above no difference */
+  span?: number
   /** width of the band around no effect in which a change is too small to notice */
   noticeable?: number
 }

@@ -84,6 +84,22 @@ test('the band of changes too small to notice lies around no difference', () => 
   )
 })
 
+test('a difference on a known scale lies on its ruler, as far from no difference as it is', () => {
+  const interval = { shown: '2', side: 'lower', harm: false, leftLabel: 'lower', rightLabel: 'higher' }
+  const { words, parts } = drawn({
+    kind: 'interval',
+    ...interval,
+    value: -2,
+    low: -3,
+    high: -1,
+    noEffect: 0,
+    span: 10,
+  })
+  expect(words.slice(2, 7)).toEqual(['−10', '−5', '0', '5', '10'])
+  expect(Number(parts('estimate')[0]?.cx)).toBeCloseTo(236 * 0.4)
+  expect(Number(parts('range')[0]?.width)).toBeCloseTo(236 * 0.1)
+})
+
 test.each([true, false])('averages whose gap may be chance (%s) are hatched where they differ', (chance) => {
   const bars = [
     { label: 'Ketamine', value: 6 },

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { articleAddresses } from './pages'
 
 const widths = [375, 1280] as const
-const most = { average1280: 6_500, depression: { 375: 11_000, 1280: 8_500 } }
+const most = { average1280: 6_500, depression: { 375: 11_000, 1280: 8_500 }, theDay1280: 6_500 }
 
 test('articles keep to their heights on a phone and on a desktop', async ({ page }) => {
   const addresses = articleAddresses()
@@ -24,5 +24,6 @@ test('articles keep to their heights on a phone and on a desktop', async ({ page
   })
   const depression = heights.get('/conditions/depression/')
   for (const width of widths) expect(depression?.[width]).toBeLessThanOrEqual(most.depression[width])
+  expect(heights.get('/treatment/the-day/')?.[1280]).toBeLessThanOrEqual(most.theDay1280)
   expect(average(1280)).toBeLessThanOrEqual(most.average1280)
 })

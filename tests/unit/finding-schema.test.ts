@@ -69,6 +69,12 @@ const estimate = {
   level: 95,
 }
 
+test('a scale goes with a difference, and holds it', () => {
+  const scaled = (more: object) => problems({ ...estimate, ...more }, { people: 60 })
+  expect(scaled({ scale: { min: 0, max: 10 } })).toEqual([])
+  expect(scaled({ scale: { min: 0, max: 0.1 } }).join()).toContain('is outside the scale of -0.1 to 0.1')
+  expect(scaled({ measure: 'ratio', scale: { min: 0, max: 10 } }).join()).toContain('not with a ratio')
+})
 test('an estimate tells by its interval whether it may be chance', () => {
   expect(problems(estimate, { people: 60, mayBeChance: true })).toEqual([
     'mayBeChance: is told by the interval of an estimate; leave it out',
