@@ -186,6 +186,7 @@ export const en = {
       'Tick two or three to see them side by side. The name of a condition leads to its page, with sources.',
     question: 'Question',
     main: 'The main result',
+    more: 'More about this result',
     rows: {
       helps: 'Does it help?',
       sure: 'How sure are we?',

@@ -56,7 +56,7 @@ function MainFinding({ finding }: { finding: FindingEntry }) {
       </p>
       {finding.address && (
         <a className="inline-block py-1 font-semibold" href={finding.address}>
-          {words.finding.page}
+          {words.inShort.more}
         </a>
       )}
     </figure>
