@@ -1,3 +1,4 @@
+import { decisionAid } from './en/client/decision-aid'
 import { lists } from './en/client/lists'
 import { search } from './en/client/search'
 import { site } from './en/client/site'
@@ -8,7 +9,7 @@ import { heads } from './en/heads'
 /** Every word of the interface in US English. A text with links is written as "[words](/address/)", with **strong** words. */
 export const en = {
   /** what scripts say, each in a file of its own: a script brings its words and no more */
-  client: { lists, search, site },
+  client: { decisionAid, lists, search, site },
   data,
   grammar,
   heads,
@@ -217,6 +218,76 @@ export const en = {
     svg: 'SVG',
     png: 'PNG',
   },
+  decision: {
+    before: [
+      'It does not tell you what to do. It shows each option in equal room, and what you say matters to you beside it.',
+      'No test with patients has been done: we do not know how well this page works. No clinician has reviewed it unless the end of the page says so.',
+      'You can fill it in here, or print it and use a pen. Nothing that you enter leaves this device.',
+    ],
+    theDecision: 'The decision',
+    steps: {
+      situation: 'My situation',
+      options: 'The options',
+      matters: 'What matters to me',
+      ready: 'Am I ready?',
+      sheet: 'My page',
+    },
+    stepsLabel: 'Steps',
+    step: (number: number, title: string) => `${number}. ${title}`,
+    next: 'Next step',
+    back: 'Step before',
+    ownWords: 'In your own words',
+    ticks: 'Tick all that are so.',
+    clinicianFirst: 'Speak to a clinician first.',
+    helpNow: '**Get help now:** [numbers to call, and what to do first](/help-now/). This page can wait.',
+    optionsAbout:
+      'The same questions for each option, in the same order. The order says nothing: no option is meant to come first. Numbers of different trials cannot be set against each other.',
+    looked: 'I have looked at this',
+    rows: {
+      helps: 'Chance of feeling much better, against what?',
+      lasts: 'How soon, and for how long?',
+      harms: 'What harm?',
+      effort: 'Time, travel, and money?',
+      driving: 'Driving and work?',
+      sure: 'How sure are we?',
+      approved: 'Approved, and in guidelines?',
+      unknown: 'What is not known?',
+    },
+    mattersAbout:
+      'Choose what matters to you, and say how much. Leave the rest. Add your own at the end. There is no right answer.',
+    steps3: ['A little', 'Some', 'A lot'],
+    notChosen: 'Leave out',
+    me: 'Me',
+    carer: 'The person with me',
+    two: 'Someone fills this in with me',
+    own: 'My own:',
+    more: 'Add one more of my own',
+    table: 'What matters to me, option by option',
+    tableAbout:
+      'Here is what you chose, with what the fact boxes say. There is no score. You and your clinician weigh it.',
+    tableEmpty: 'Choose at least one matter above, and the table appears here.',
+    noRow: 'Our fact boxes do not tell of this. Take it to your clinician as a question about each option.',
+    yes: 'Yes',
+    no: 'No',
+    readyAbout: 'A "no" is no verdict. It shows what to do next.',
+    ifNo: 'If no:',
+    sheetAbout: 'One page for you and your clinician. Fill in what you like, then print, copy, or save it.',
+    questions: 'My questions',
+    lean: 'What I lean to',
+    notYet: 'Not yet',
+    carerSays: 'What the person with me thinks',
+    clinician: 'For the clinician to fill in',
+    print: 'Print my page',
+    copy: 'Copy as text',
+    save: 'Save as a file',
+    keep: 'Keep on this device',
+    keepAbout: 'Off unless you tick it. Others who use this device could then see it. "Erase" removes it.',
+    erase: 'Erase all that I entered',
+    notCopied: 'Your browser did not copy it. You can copy it by hand:',
+    asideTitle: 'Kept before, and not placed',
+    noScript: 'Without script this page is a worksheet: print it, and fill it in by pen.',
+    made: 'How this page was made',
+  },
   claim: {
     kind: (topic: string) => `Claim, checked · ${topic}`,
     related: 'Pages on this',
@@ -226,7 +297,7 @@ export const en = {
   section: {
     empty: 'No page of this section can be shown at present.',
     pages: 'Pages',
-    lists: 'Lists and tables',
+    lists: 'Tools, lists, and tables',
   },
   findings: {
     title: 'Findings in numbers',

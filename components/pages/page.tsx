@@ -8,6 +8,7 @@ import type { ModelOf, PageModel } from '@/lib/pages/kinds'
 import { ArticlePage } from './article'
 import { ByConditionPage } from './by-condition'
 import { ClaimPage } from './claim'
+import { DecisionPage } from './decision'
 import { FaqPage } from './faq'
 import { FindingPage } from './finding'
 import { FindingsPage } from './findings'
@@ -32,6 +33,7 @@ const components: { [K in PageModel['kind']]: (props: { model: ModelOf<K> }) => 
   byCondition: ByConditionPage,
   finding: FindingPage,
   article: ArticlePage,
+  decision: DecisionPage,
   faq: FaqPage,
   term: TermPage,
   claim: ClaimPage,

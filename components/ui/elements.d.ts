@@ -1,7 +1,7 @@
 import type { HTMLAttributes } from 'react'
 
 /** Our elements, which `client/` brings to life. */
-type Elements = Record<'filtered-list' | 'sortable-table', HTMLAttributes<HTMLElement>>
+type Elements = Record<'filtered-list' | 'sortable-table' | 'decision-aid', HTMLAttributes<HTMLElement>>
 
 declare module 'react' {
   namespace JSX {

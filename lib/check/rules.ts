@@ -16,6 +16,7 @@ import { doses } from './rules/doses'
 import { due } from './rules/due'
 import { duplicate } from './rules/duplicate'
 import { effectHasCertainty } from './rules/effect-has-certainty'
+import { equalRoom } from './rules/equal-room'
 import { fdaApproval } from './rules/fda-approval'
 import { findingArms } from './rules/finding-arms'
 import { findingCertainty } from './rules/finding-certainty'
@@ -25,7 +26,9 @@ import { forbiddenStrings } from './rules/forbidden-strings'
 import { headings } from './rules/headings'
 import { inShort } from './rules/in-short'
 import { language } from './rules/language'
+import { noRanking } from './rules/no-ranking'
 import { offLabel } from './rules/off-label'
+import { optionFacts } from './rules/option-facts'
 import { paragraphLength } from './rules/paragraph-length'
 import { percentSign } from './rules/percent-sign'
 import { plainText } from './rules/plain-text'
@@ -84,6 +87,9 @@ export const rules: readonly Rule[] = [
   certaintyVerb,
   effectHasCertainty,
   inShort,
+  optionFacts,
+  equalRoom,
+  noRanking,
   quotedAlone,
   readability,
   language,

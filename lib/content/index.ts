@@ -39,6 +39,7 @@ export type Article = (typeof articles)[number]
 export type Faq = (typeof faqs)[number]
 export type Claim = (typeof claims)[number]
 export type Term = (typeof terms)[number]
+export type DecisionAid = (typeof shown.Decision)[number]
 export type SitePage = (typeof shown.SitePage)[number]
 export type Page = (typeof shown)[Exclude<PageKind, 'GlossaryTerm'>][number]
 

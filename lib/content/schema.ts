@@ -303,6 +303,96 @@ export const storyboardSchema = z.strictObject({
   sources: z.array(reference).min(1).describe('Where its statements and numbers come from'),
 })
 
+/** What one cell of a fact box says: a few words with a source, or "not known". */
+const cell = text.meta({ holds: 'marked', words: 48 })
+const effect = z.strictObject({
+  says: cell,
+  certainty: z
+    .enum(certaintyLevels)
+    .optional()
+    .describe('How sure that is; left out where it says "not known"'),
+  finding: slug.optional().describe('The finding that it tells; its certainty is not exceeded'),
+})
+
+/** The rows of the fact box of each option, in the order in which they are shown. */
+const optionFactsSchema = z.strictObject({
+  helps: effect.describe('Chance of feeling much better, against what'),
+  lasts: effect.describe('How soon, and for how long'),
+  harms: effect.describe('What harm?'),
+  effort: cell.describe('Time, travel, and money'),
+  driving: cell.describe('Driving and work'),
+  sure: cell.describe('How sure are we? Begins with the certainty of `helps`'),
+  approved: cell.describe('Approved for this, and in guidelines?'),
+  unknown: cell.describe('What is not known?'),
+})
+export type OptionFacts = z.infer<typeof optionFactsSchema>
+export type OptionRow = keyof OptionFacts
+export const optionRows = Object.keys(optionFactsSchema.shape) as OptionRow[]
+
+export const decisionSchema = z.strictObject({
+  ...paged,
+  crisis,
+  icon: z.enum(articleIcons).describe('Small picture on its card'),
+  decision: shown.max(160).describe('The decision, as a question of the reader'),
+  situation: z
+    .array(
+      z.strictObject({
+        id: slug,
+        ask: shown,
+        many: z.literal(true).optional().describe('More than one choice can be ticked'),
+        choices: z
+          .array(
+            z.strictObject({
+              id: slug,
+              label: shown,
+              note: marked.optional().describe('Shown with the choice: what it means, with its source'),
+              leads: z
+                .enum(['clinician', 'help'])
+                .optional()
+                .describe('Leads to a clinician first, or to help now'),
+            }),
+          )
+          .min(1)
+          .optional()
+          .describe('Left out where the reader answers in own words'),
+      }),
+    )
+    .min(1)
+    .describe('Questions on the situation of the reader'),
+  options: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: shown.max(50),
+        about: marked.describe('What it is, and what it is like'),
+        facts: optionFactsSchema,
+      }),
+    )
+    .min(2)
+    .max(8)
+    .describe('Every option with its fact box: the same rows, in equal length'),
+  matters: z
+    .array(
+      z.strictObject({
+        id: slug,
+        label: shown.max(60).describe('As a reader says it'),
+        rows: z
+          .array(z.enum(optionRows as [OptionRow, ...OptionRow[]]))
+          .min(1)
+          .max(2)
+          .describe('The rows that tell of it'),
+      }),
+    )
+    .min(6)
+    .max(14)
+    .describe('What may matter to a reader'),
+  ready: z
+    .array(z.strictObject({ ask: shown, help: marked.describe('What helps with a "no"') }))
+    .length(4)
+    .describe('The items of the SURE test, word for word'),
+  readyFrom: marked.describe('Citation and terms of these items'),
+})
+
 export const doorSchema = z.strictObject({
   id: z.enum(situations),
   pages: z.array(address).min(1).max(5).describe('Where the door on the home page leads first'),
@@ -317,6 +407,7 @@ export type Diagram = z.infer<typeof diagramSchema>
 export type Storyboard = z.infer<typeof storyboardSchema>
 export type Fact = z.infer<typeof factSchema>
 export type Advice = z.infer<typeof adviceSchema>
+export type Decision = z.infer<typeof decisionSchema>
 
 /**
  * Every kind of content: its name for authors, its folder under content/, its file ending, its schema, and, when each
@@ -345,6 +436,13 @@ export const kinds = {
     ext: '.mdx',
     schema: sitePageSchema,
     root: '/',
+  },
+  Decision: {
+    name: 'Decision aid',
+    folder: 'decisions',
+    ext: '.mdx',
+    schema: decisionSchema,
+    root: '/deciding/',
   },
   Advice: { name: 'Advice', folder: 'advice', ext: '.mdx', schema: adviceSchema },
   Reference: { name: 'Reference', folder: 'references', ext: '.json', schema: referenceSchema },

@@ -22,6 +22,7 @@ import { webPage } from '../seo/json-ld/web-page'
 import { webSite } from '../seo/json-ld/web-site'
 import { articleModel } from './article'
 import { claimModel } from './claim'
+import { decisionModel } from './decision'
 import { byConditionModel, findingModel, findingsModel } from './evidence'
 import { faqModel } from './faq'
 import { homeModel } from './home'
@@ -115,6 +116,19 @@ export const pageKinds = {
     content: 'Article',
     pages: each(articles, articleModel),
     jsonLd: (model) => [medicalWebPage(model)],
+    search: 'article',
+  }),
+  decision: kind({
+    content: 'Decision',
+    pages: each(shown.Decision, decisionModel),
+    jsonLd: (model) => [webPage(model)],
+    listed: shown.Decision.map(({ address, title, description, icon }) => ({
+      section: 'deciding',
+      href: address,
+      label: title,
+      about: description,
+      icon,
+    })),
     search: 'article',
   }),
   faq: kind({

@@ -1,6 +1,7 @@
 /** For each rule what it must report, with place and decisive words, and what it must accept. */
 import { forbidden } from '@/lib/check/rules/forbidden-strings'
 import { adviceSamples } from './advice-samples'
+import { decisionSamples } from './decision-samples'
 import { diagramSamples } from './diagram-samples'
 import { findingSamples } from './finding-samples'
 import { meaningSamples } from './meaning-samples'
@@ -76,6 +77,7 @@ export const ruleSamples: RuleSamples = {
   ...meaningSamples,
   ...findingSamples,
   ...adviceSamples,
+  ...decisionSamples,
   ...diagramSamples,
 
   syntax: {

@@ -18,6 +18,7 @@ export const kinds = {
   'an article with findings and tables': [denseArticle, article],
   'an article with a timeline': ['/treatment/the-day/'],
   'a crisis article': [crisisArticle],
+  'a decision aid': ['/deciding/decision-aid/'],
   'a question': [question, '/q/call-for-help/'],
   'the questions hub': ['/q/'],
   'the glossary': ['/glossary/'],

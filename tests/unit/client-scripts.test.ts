@@ -15,7 +15,13 @@ describe('scripts of client/', () => {
       expect(address).toMatch(new RegExp(`^/assets/${name}\\.[A-Z0-9]{8}\\.js$`))
   })
   test('a script over its budget is named with its size and its budget', () => {
-    const within = { site: 3_000, search: 3_000, 'filtered-list': 1_000, 'sortable-table': 1_000 }
+    const within = {
+      site: 3_000,
+      search: 3_000,
+      'filtered-list': 1_000,
+      'sortable-table': 1_000,
+      'decision-aid': 6_000,
+    }
     expect(overBudget(within)).toEqual([])
     expect(overBudget({ ...within, search: 3_001 })).toEqual([
       'client/search.ts: sends 3001 bytes, more than its budget of 3000; make it smaller, or change the budget in lib/export/client-scripts.ts',

@@ -1,15 +1,32 @@
+import { proofreading } from '../../language'
 import { measure } from '../../readability/measure'
 import { at } from '../project'
+import { readerSentences } from '../reader-texts'
 import type { Rule } from '../rule'
 
 export const highestGrade = 8
+/** Of all that a decision aid says, cells and choices included. */
+const highestOfAid = 6.5
 
 export const readability: Rule = {
   id: 'readability',
   severity: 'error',
-  about: `The body of an article has a Flesch-Kincaid grade of up to ${highestGrade}; \`npm run check -- --readability\` shows all pages.`,
-  check: ({ files }) =>
-    files
+  about: `The body of an article has a Flesch-Kincaid grade of up to ${highestGrade}, all of a decision aid one of up to ${highestOfAid}; \`npm run check -- --readability\` shows all pages.`,
+  check: (project) => [
+    ...project.files
+      .filter((file) => file.kind === 'Decision')
+      .flatMap((file) => {
+        const grade = proofreading.gradeOf(readerSentences(project, file).map(({ text }) => text))
+        return grade > highestOfAid
+          ? [
+              {
+                ...at(file, undefined),
+                message: `the aid has grade ${grade.toFixed(1)} (up to ${highestOfAid}); use shorter sentences and plainer words`,
+              },
+            ]
+          : []
+      }),
+    ...project.files
       .filter((file) => file.kind === 'Article')
       .flatMap((file) => {
         const { grade, meanSentence } = measure(file.body)
@@ -22,4 +39,5 @@ export const readability: Rule = {
             ]
           : []
       }),
+  ],
 }

@@ -1,0 +1,32 @@
+/** What a decision aid says beside what the page holds. */
+export const decisionAid = {
+  situation: 'My situation',
+  helpFirst: 'Help comes first',
+  first: 'Speak to a clinician first about',
+  looked: 'Options I have looked at',
+  matters: 'What matters to me',
+  ready: 'Am I ready?',
+  questions: 'My questions',
+  lean: 'What I lean to',
+  notYet: 'Not yet',
+  carer: 'What the person with me thinks',
+  clinician: 'For the clinician',
+  no: 'No.',
+  nothing: 'Nothing entered yet',
+  says: (who: string, step: string) => `${who}: ${step}`,
+  me: 'me',
+  other: 'the person with me',
+  next: (title: string) => `Next: ${title}`,
+  madeOn: 'Made with a decision aid that gives no advice and no score. No test with patients has been done.',
+  copied: 'Copied.',
+  saved: 'Saved as a file on this device.',
+  kept: 'Kept on this device. It stays until you erase it.',
+  notKept:
+    'This browser does not keep it. It works for this visit; print, copy, or save it before you leave.',
+  forgotten: 'No longer kept on this device. What you entered stays until you leave.',
+  read: 'This is what you kept on this device.',
+  aside:
+    'Something was kept here by another version of this page. It could not all be placed. It is shown below, so that you can copy it.',
+  erased: 'All that you entered is erased, also what was kept on this device.',
+  fileName: 'my-page.txt',
+}
