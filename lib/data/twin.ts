@@ -225,6 +225,28 @@ const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
       ...links(words.claim.related, related, context),
     ],
   }),
+  decision: ({ title, decision, options, parts }, context) => ({
+    title,
+    answer: [text(decision)],
+    content: [
+      ...words.decision.before.map((line) => paragraph(text(line))),
+      paragraph(text(words.decision.optionsAbout)),
+      ...options.flatMap(({ name, about, facts }) => [
+        heading(2, name),
+        paragraph(...inlines(about, context)),
+        list(
+          facts.map(({ row, says, certainty }) => [
+            named(
+              words.decision.rows[row],
+              ...inlines(says, context),
+              ...(certainty ? [text(` (${words.certainty.levels[certainty].label})`)] : []),
+            ),
+          ]),
+        ),
+      ]),
+      ...blocks(blocksOf(parts), context),
+    ],
+  }),
   sitePage: ({ title, lead, parts }, context) => ({
     title,
     answer: [text(lead)],
