@@ -7,14 +7,10 @@ import { advice, facts, references } from '../content/source'
 import { versionedPages } from '../content/versions'
 import { told, viewOf } from '../evidence/view'
 import { walkBlocks } from '../markdown/text'
-import { articleModel } from '../pages/article'
-import { claimModel } from '../pages/claim'
-import { faqModel } from '../pages/faq'
 import { wholePoint } from '../pages/key-point'
-import { addresses, pageModel } from '../pages/kinds'
+import { addresses, type PageModel, pageModel } from '../pages/kinds'
 import { resolve } from '../pages/resolve'
 import type { PageLink } from '../pages/shell'
-import { termModel } from '../pages/term'
 import { site } from '../site'
 import { changeItems } from './changes'
 import { citedBlocks, citedText } from './plain'
@@ -25,7 +21,7 @@ export const itemsOf: { [Name in FileName]: () => Item<Name>[] } = {
   articles: () =>
     articles.map((article) => {
       const { title, description, certainty, evidenceFor, questionsToAsk } = article
-      const { inShort, keyPoints, parts, claims, related, apparatus } = articleModel(article)
+      const { inShort, keyPoints, parts, claims, related, apparatus } = modelAt<'article'>(article.address)
       return {
         ...paged(article),
         version: versionOf(article.address),
@@ -48,7 +44,7 @@ export const itemsOf: { [Name in FileName]: () => Item<Name>[] } = {
   questions: () =>
     faqs.map((faq) => {
       const { title, description, question, group, oneLine, messageText } = faq
-      const { answer, body, article, related, apparatus } = faqModel(faq)
+      const { answer, body, article, related, apparatus } = modelAt<'faq'>(faq.address)
       return {
         ...paged(faq),
         version: versionOf(faq.address),
@@ -70,7 +66,7 @@ export const itemsOf: { [Name in FileName]: () => Item<Name>[] } = {
   claims: () =>
     claims.map((doc) => {
       const { title, description, claim, topic, verdict, certainty } = doc
-      const { answer, body, related, apparatus } = claimModel(doc)
+      const { answer, body, related, apparatus } = modelAt<'claim'>(doc.address)
       return {
         ...paged(doc),
         version: versionOf(doc.address),
@@ -88,7 +84,7 @@ export const itemsOf: { [Name in FileName]: () => Item<Name>[] } = {
   terms: () =>
     terms.map((doc) => {
       const { term, say, group, aliases, related } = doc
-      const { definition, body, apparatus } = termModel(doc)
+      const { definition, body, apparatus } = modelAt<'term'>(doc.address)
       return {
         ...paged(doc),
         term,
@@ -138,6 +134,10 @@ export const itemsOf: { [Name in FileName]: () => Item<Name>[] } = {
       }
     }),
   changes: changeItems,
+}
+
+function modelAt<K extends PageModel['kind']>(address: string) {
+  return pageModel(address) as Extract<PageModel, { kind: K }>
 }
 
 type Dates = { written: string; changed: string; reviewBy: string; reviewer?: Reviewer | undefined }

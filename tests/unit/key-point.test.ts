@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { keyPointOf } from '@/lib/pages/key-point'
+import { keyPointOf, wholePoint } from '@/lib/pages/key-point'
+import { shownText } from '@/lib/pages/resolve'
 import type { ShownInline } from '@/lib/pages/shown'
 
 const mark: ShownInline = { t: 'cite', marks: [{ number: 1, id: 'cite-1-1' }] }
@@ -41,4 +42,12 @@ test('a point that begins with something else than text stays whole', () => {
   const point: ShownInline[] = [{ t: 'strong', children: [{ t: 'text', value: '6 of 10' }] }, mark]
   expect(keyPointOf(point)).toEqual({ quantity: null, text: point })
   expect(keyPointOf([])).toEqual({ quantity: null, text: [] })
+})
+
+test.each([
+  '47 of 100 adults felt much better. ',
+  'Half of those helped had relapsed. ',
+  'In 60 people, pain fell. ',
+])('as one run it reads as it was written: %s', (value) => {
+  expect(shownText([...wholePoint(split(value))])).toBe(value.trim())
 })
