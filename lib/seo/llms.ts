@@ -44,7 +44,7 @@ export function llmsText(): string {
     '',
     '## Data',
     '',
-    file(openFiles.data, 'Everything as JSON', 'The list of files, each with its JSON Schema and its hash.'),
+    file(openFiles.data, 'The content as JSON', 'The list of files, each with its JSON Schema and its hash.'),
     file(
       openFiles.changes,
       'What changed, as JSON Feed',
