@@ -5,6 +5,7 @@ import { site } from './en/client/site'
 import { data } from './en/data'
 import { grammar } from './en/grammar'
 import { heads } from './en/heads'
+import { version } from './en/version'
 
 /** Every word of the interface in US English. A text with links is written as "[words](/address/)", with **strong** words. */
 export const en = {
@@ -361,6 +362,7 @@ export const en = {
     conclude: 'What the authors conclude:',
     citedOn: (pages: number) => `Cited on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   },
+  version,
   notFound: {
     title: 'This page is not here',
     why: 'The address may be misspelled, or the page may have been taken down. If you came from a printed link, check the words after the slash.',

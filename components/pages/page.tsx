@@ -21,6 +21,7 @@ import { SearchPage } from './search'
 import { SectionPage } from './section'
 import { SitePage } from './site-page'
 import { TermPage } from './term'
+import { VersionPage, VersionsPage } from './version'
 
 /** The component of each kind of page. */
 const components: { [K in PageModel['kind']]: (props: { model: ModelOf<K> }) => ReactNode } = {
@@ -39,6 +40,8 @@ const components: { [K in PageModel['kind']]: (props: { model: ModelOf<K> }) => 
   claim: ClaimPage,
   sitePage: SitePage,
   search: SearchPage,
+  versions: VersionsPage,
+  version: VersionPage,
   notFound: NotFoundPage,
 }
 

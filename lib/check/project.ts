@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fixedAddresses, openAddresses } from '../content/addresses'
+import { type Register, readRegister, registerFile, registerText, releasedFile } from '../content/register'
 import {
   type Advice,
   type Fact,
@@ -34,6 +35,8 @@ export type Project = {
   marked: (file: SourceFile) => MarkedField[]
   /** topics and their pages; undefined when there is no such list */
   coverage: Coverage | undefined
+  /** every released address; undefined when there is no register */
+  register: Register | undefined
 }
 
 /** Records by id, each read when it is first asked for. */
@@ -43,7 +46,14 @@ export type Records<T> = { get: (id: string) => T | undefined }
 export type Target = { headings: ReadonlySet<string>; file?: SourceFile }
 
 /** Files for authors. */
-const notContent = ['content/LICENSE', 'content/README.md', 'content/CHECKS.md', coverageFile]
+const notContent = [
+  'content/LICENSE',
+  'content/README.md',
+  'content/CHECKS.md',
+  coverageFile,
+  registerFile,
+  releasedFile,
+]
 
 /**
  * Takes in every file below `content/`.
@@ -77,7 +87,12 @@ export function loadProject(
   const found = [...problems, ...coverage.problems].filter(({ file }) => isBelow(file, only))
   if (wanted.length + found.length === 0)
     throw new Error(`no page and no record at ${only.join(', ')}; name files or folders below content/`)
-  return { project: toProject(files, coverage.text, wanted), problems: found }
+  const lists = {
+    coverage: coverage.text,
+    register: registerText(root, registerFile),
+    released: registerText(root, releasedFile),
+  }
+  return { project: toProject(files, lists, wanted), problems: found }
 }
 
 /** Whether a path is one of these, or in a folder among them; all paths are, when there are none. */
@@ -87,11 +102,15 @@ function isBelow(path: string, only: readonly string[]): boolean {
   )
 }
 
-/**
- * @param coverage text of the list of topics
- * @param wanted files to be checked
- */
-export function toProject(files: SourceFile[], coverage?: string, wanted = files): Project {
+/** Texts of the lists beside the content; undefined for one that is not there. */
+type Lists = { coverage?: string | undefined; register?: string | undefined; released?: string | undefined }
+
+/** @param wanted files to be checked */
+export function toProject(
+  files: SourceFile[],
+  { coverage, register, released }: Lists = {},
+  wanted = files,
+): Project {
   const idsByKind = new Map<Kind, Set<string>>()
   for (const { kind, id } of files) idsByKind.set(kind, (idsByKind.get(kind) ?? new Set()).add(id))
   const marked = new Map<SourceFile, MarkedField[]>()
@@ -111,6 +130,7 @@ export function toProject(files: SourceFile[], coverage?: string, wanted = files
     ids: (kind) => idsByKind.get(kind) ?? new Set(),
     marked: (file) => known(marked, file, () => markedTexts(file)),
     coverage: coverage === undefined ? undefined : readCoverage(coverage),
+    register: register === undefined && released === undefined ? undefined : readRegister(register, released),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Every content rule, one file a rule. */
 import type { Rule } from './rule'
+import { addressRegister } from './rules/address-register'
 import { adviceInShort } from './rules/advice-in-short'
 import { adviceMark } from './rules/advice-mark'
 import { adviceSource } from './rules/advice-source'
@@ -36,6 +37,8 @@ import { printableSource } from './rules/printable-source'
 import { quotedAlone } from './rules/quoted-alone'
 import { readability } from './rules/readability'
 import { recordId } from './rules/record-id'
+import { releasedAddress } from './rules/released-address'
+import { releasedMeaning } from './rules/released-meaning'
 import { schema } from './rules/schema'
 import { sentenceLength } from './rules/sentence-length'
 import { shownLink } from './rules/shown-link'
@@ -94,4 +97,7 @@ export const rules: readonly Rule[] = [
   readability,
   language,
   coverage,
+  addressRegister,
+  releasedAddress,
+  releasedMeaning,
 ]

@@ -1,6 +1,8 @@
 /** After `next build`: the steps that turn its output into the site that is served. Fails hard, with the page's name. */
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fixed } from '../content/addresses'
+import { releasedEntries } from '../content/register'
 import { workFolder } from '../export/builds'
 import { headTextProblems } from '../export/checks/head-texts'
 import { headProblems } from '../export/checks/heads'
@@ -14,6 +16,7 @@ import { writeIcons } from '../export/icon-files'
 import { takePageFacts } from '../export/page-facts'
 import { precompress } from '../export/precompress'
 import { writeQrFiles } from '../export/qr-files'
+import { redirectsFile, redirectsOf, redirectsText, unknownVersion } from '../export/redirects'
 import { wordsIn, writeSearchIndex } from '../export/search-index'
 import { writeSharePictures } from '../export/share-pictures'
 import { stripFramework } from '../export/strip-framework'
@@ -34,6 +37,7 @@ try {
   await writeIcons(out)
   const coded = await writeQrFiles(out, facts.values())
   writeFileSync(join(out, '_headers'), headersFile())
+  writeFileSync(join(out, redirectsFile), redirectsText(redirectsOf(releasedEntries(process.cwd()))))
   const problems = [
     ...linkProblems(
       looks.map(({ links }) => links),
@@ -47,6 +51,8 @@ try {
     writeSearchIndex(out, pages, facts, new Set(looks.flatMap(({ words }) => words))),
     writeSharePictures(out, facts.values(), join(cache, 'share')),
   ])
+  // After the checks, which know each page by its own address.
+  copyFileSync(join(out, fixed.versions, 'index.html'), join(out, unknownVersion.page))
   await precompress(out, join(cache, 'brotli'))
   console.log(
     `${count} addresses, ${pages.length} pages, ${searched} in the search index, ${coded} QR codes, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,

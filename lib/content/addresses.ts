@@ -65,6 +65,7 @@ export const fixed = {
   findings: '/evidence/findings/',
   byCondition: '/evidence/by-condition/',
   search: '/search/',
+  versions: '/v/',
 } as const
 
 export function sectionAddress(section: Section): string {

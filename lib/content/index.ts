@@ -49,11 +49,13 @@ export const pages: readonly Page[] = Object.values(paged).flat()
 
 const byAddress = new Map(pages.map((page) => [page.address, page]))
 
-/** Without findings their lists are empty. */
-const withheld: readonly string[] = findingsWithPage.length > 0 ? [] : [fixed.findings, fixed.byCondition]
+/** True for a list that this build leaves out: without findings theirs are empty. */
+export function isWithheld(list: string): boolean {
+  return findingsWithPage.length === 0 && [fixed.findings, fixed.byCondition].some((one) => one === list)
+}
 
 const shownAddresses: ReadonlySet<string> = new Set([
-  ...fixedAddresses.filter((address) => !withheld.includes(address)),
+  ...fixedAddresses.filter((address) => !isWithheld(address)),
   ...[...pages, ...terms].map(({ address }) => address),
   ...findingsWithPage.map(({ id }) => addressOf('Finding', id)),
 ])

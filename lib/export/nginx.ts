@@ -9,6 +9,7 @@ import {
   siteHeaders,
   speculationRules,
 } from './headers'
+import { type Redirects, redirectsFile, unknownVersion } from './redirects'
 
 export type NginxOptions = {
   /** folder made by `npm run build`, as an absolute path */
@@ -17,13 +18,16 @@ export type NginxOptions = {
   listen: string
   /** true when nginx has the module brotli_static */
   brotli: boolean
+  /** of its pages */
+  addresses: readonly string[]
+  redirects: Redirects
 }
 
 /**
  * @returns a `map` and a `server` block, to be included in nginx's `http` block
  * @throws when the folder's name can not stand in a configuration of nginx
  */
-export function nginxConfig({ root, listen, brotli }: NginxOptions): string {
+export function nginxConfig({ root, listen, brotli, addresses, redirects }: NginxOptions): string {
   const headers = Object.entries(siteHeaders).map(
     ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
   )
@@ -54,6 +58,23 @@ map $request_uri $site_vary {
     "~^[^?]*/(?:\\?|$)" "Accept";
 }
 
+# Where retired addresses lead.
+map $uri $site_successor {
+    default "";
+${meant(redirects)}
+}
+
+# The address that a path means: in upper case, or with the sign that ends a sentence after it.
+map $uri $site_address {
+    default "";
+${meant(new Map(addresses.map((address) => [address, address])))}
+}
+
+map $uri $site_missing {
+    default /404.html;
+    "~^${unknownVersion.folder}" ${unknownVersion.page};
+}
+
 server {
     listen ${listen};
     server_name _;
@@ -62,7 +83,7 @@ server {
 
     root ${folder(root)};
     autoindex off;
-    error_page 404 /404.html;
+    error_page 404 $site_missing;
     sendfile on;
 
     types {
@@ -81,19 +102,28 @@ ${[...contentTypes].map(([ending, type]) => `        ${quoted(type)} ${ending};`
     ${open.map(({ name, variable }) => `add_header ${name} ${variable};`).join('\n    ')}
     ${headers.join('\n    ')}
 
-    location / {
-        try_files $uri @folder;
+    if ($site_successor) {
+        return 301 $site_successor$is_args$args;
     }
-    # Hidden files, copies for one encoding, the file for other hosts.
-    location ~ /\\.|\\.(br|gz)$|^/_headers$ {
+    location / {
+        try_files $uri @page;
+    }
+    # Hidden files, copies for one encoding, files for other hosts.
+    location ~ /\\.|\\.(br|gz)$|^/_headers$|^${redirectsFile}$ {
         return 404;
     }
     location ~ /$ {
-        try_files \${uri}$site_page \${uri}index.html =404;
+        try_files \${uri}$site_page \${uri}index.html @page;
     }
-    location @folder {
+    location @page {
         if (-f $request_filename/index.html) {
             rewrite ^(.*)$ $1/ permanent;
+        }
+        if ($uri = $site_address) {
+            return 404;
+        }
+        if ($site_address) {
+            return 301 $site_address$is_args$args;
         }
         return 404;
     }
@@ -103,6 +133,13 @@ ${[...contentTypes].map(([ending, type]) => `        ${quoted(type)} ${ending};`
     }
 }
 `
+}
+
+/** Lines of a map from every way to write an address. */
+function meant(addresses: ReadonlyMap<string, string>): string {
+  return [...addresses]
+    .map(([from, to]) => `    "~*^${from.replace(/\/$/, '')}/?[.,;:!?)]?$" ${to};`)
+    .join('\n')
 }
 
 function quoted(text: string): string {

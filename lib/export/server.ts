@@ -12,6 +12,7 @@ import Negotiator from 'negotiator'
 import { replyTo } from './conditional'
 import { cacheControl, contentType, openHeaders, openPattern, siteHeaders } from './headers'
 import { type OpenFile, openFile } from './open-file'
+import { addressMeant, siteRedirects, unknownVersion } from './redirects'
 
 /** Endings of the copies that the build made beside each file. */
 const endings = { br: '.br', gzip: '.gz', identity: '' } as const
@@ -58,20 +59,42 @@ function answer(out: string, request: IncomingMessage, response: ServerResponse)
     return
   }
   const path = pathOf(request)
-  const found = path && findFile(out, path, request)
+  if (!path) {
+    missing(out, '/', response)
+    return
+  }
+  const redirects = siteRedirects(out)
+  const successor = redirects.get(path) ?? redirects.get(addressMeant(path))
+  if (successor) {
+    redirect(301, successor, request, response)
+    return
+  }
+  const found = findFile(out, path, request)
+  const page = found ? undefined : pageMeant(out, path)
   if (found) sendFile(found, request, response)
-  else if (path && !path.endsWith('/') && existsSync(join(out, path, 'index.html'))) {
-    const query = request.url?.match(/\?.*/)?.[0] ?? ''
-    response.writeHead(308, { Location: `${encodeURI(path)}/${query}` }).end()
-  } else missing(out, response)
+  else if (page) redirect(308, page, request, response)
+  else missing(out, path, response)
+}
+
+/** The address of the page that a path without a file means. */
+function pageMeant(out: string, path: string): string | undefined {
+  return [`${path}/`, addressMeant(path)].find((page) => existsSync(join(out, page, 'index.html')))
+}
+
+function redirect(status: 301 | 308, to: string, { url }: IncomingMessage, response: ServerResponse): void {
+  const query = url?.match(/\?.*/)?.[0] ?? ''
+  response.writeHead(status, { Location: `${encodeURI(to)}${query}` }).end()
 }
 
 /** The path of a request, decoded; undefined when it can not be decoded or leads to what is not for readers. */
 function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   try {
-    const path = decodeURIComponent(url.split(/[?#]/)[0] ?? '/')
+    // A last step to the same folder, such as the period after an address in a text, is none.
+    const path = decodeURIComponent(url.split(/[?#]/)[0] ?? '/').replace(/\/\.$/, '/')
     // Hidden files, steps to the folder above, copies for one encoding, files for other servers.
-    return /^(?!\/)|^\/\/|\/\.|[?#\\\0]|\.(?:br|gz)$|^\/_headers$/i.test(path) ? undefined : path
+    return /^(?!\/)|^\/\/|\/\.|[?#\\\0]|\.(?:br|gz)$|^\/_(?:headers|redirects)$/i.test(path)
+      ? undefined
+      : path
   } catch {
     return undefined
   }
@@ -127,8 +150,10 @@ function sendFile(
   }
 }
 
-function missing(out: string, response: ServerResponse): void {
-  const page = openFile(join(out, '404.html'))
+function missing(out: string, path: string, response: ServerResponse): void {
+  const page =
+    (path.startsWith(unknownVersion.folder) && openFile(join(out, unknownVersion.page))) ||
+    openFile(join(out, '404.html'))
   if (!page) throw Object.assign(new Error(`there is no 404.html in ${out}`), { code: 'ENOENT' })
   response.writeHead(404, {
     'Cache-Control': 'no-store',

@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, 'cut' | 'keep'>> = {
   'meta[description]': 'keep',
   'meta[keywords]': 'keep',
   'meta[og:*]': 'keep',
+  'meta[refresh]': 'keep',
   'meta[robots]': 'keep',
   'meta[theme-color]': 'keep',
   'meta[twitter:*]': 'keep',

@@ -5,7 +5,7 @@
  */
 import type { Graph, Thing } from 'schema-dts'
 import { words } from '../../words'
-import { articles, claims, faqs, findingsWithPage, isShown, shown, terms } from '../content'
+import { articles, claims, faqs, findingsWithPage, isShown, isWithheld, shown, terms } from '../content'
 import { addressOf, fixed, isShownKind, type ShownKind, sectionAddress } from '../content/addresses'
 import { type ArticleIcon, kinds as contentKinds, type Kind, type Section, sections } from '../content/schema'
 import { aboutPage } from '../seo/json-ld/about-page'
@@ -40,6 +40,7 @@ import type { Head } from './shell'
 import type { Source } from './shown'
 import { sitePageModel } from './site-page'
 import { termModel } from './term'
+import { versionPages, versionsModel } from './version'
 
 type Listed = PageCard & { section: Section }
 
@@ -156,6 +157,8 @@ export const pageKinds = {
     search: 'article',
   }),
   search: kind({ pages: [[fixed.search, searchModel]], jsonLd: (model) => [webPage(model)] }),
+  versions: kind({ pages: [[fixed.versions, versionsModel]], jsonLd: (model) => [webPage(model)] }),
+  version: kind({ pages: versionPages(), jsonLd: (model) => [webPage(model)] }),
   // stands in for every address without a page
   notFound: kind<NotFoundModel>({ pages: [], jsonLd: () => [webSite()] }),
 }
@@ -175,7 +178,7 @@ for (const kind of (Object.keys(contentKinds) as Kind[]).filter(isShownKind))
 const makers = new Map(
   Object.entries(pageKinds).flatMap(([kind, { pages }]) =>
     pages
-      .filter(([address]) => isShown(address))
+      .filter(([address]) => !isWithheld(address))
       .map(([address, model]) => [address, () => ({ kind, ...model() }) as PageModel] as const),
   ),
 )

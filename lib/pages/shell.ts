@@ -15,6 +15,8 @@ export type Head = {
   address: string
   /** false for pages that search engines should leave out */
   index: boolean
+  /** address of the page that answers in its place */
+  canonical?: string
   /** other words for the page, for search */
   aliases?: readonly string[] | undefined
   /** its answer in plain words, which search shows first */

@@ -16,6 +16,7 @@ const quotable: Robots = { 'max-snippet': -1, 'max-image-preview': 'large' }
  */
 export function metadataOf(head: Head, twin = false): Metadata {
   const url = `${site.origin}${head.address}`
+  const canonical = head.canonical ?? (head.index ? head.address : undefined)
   const isHome = head.address === fixed.home
   const title = isHome ? `${site.name}: ${head.title}` : `${head.title} | ${site.name}`
   return {
@@ -24,7 +25,7 @@ export function metadataOf(head: Head, twin = false): Metadata {
     ...(head.aliases?.length ? { keywords: [...head.aliases] } : {}),
     robots: head.index ? quotable : { index: false },
     alternates: {
-      ...(head.index ? { canonical: url } : {}),
+      ...(canonical ? { canonical: `${site.origin}${canonical}` } : {}),
       types: {
         ...(twin ? { 'text/markdown': twinAddress(head.address) } : {}),
         'application/atom+xml': [

@@ -4,17 +4,23 @@ import { coverageFile } from '@/lib/check/coverage'
 import { kindOf, type Project, toProject } from '@/lib/check/project'
 import { rules } from '@/lib/check/rules'
 import { readSourceFile } from '@/lib/check/source-file'
+import { registerFile, releasedFile } from '@/lib/content/register'
 
 /** Path from the project's root → text. */
 export type Samples = Record<string, string>
 
-export function sampleProject({ [coverageFile]: coverage, ...samples }: Samples): Project {
+export function sampleProject({
+  [coverageFile]: coverage,
+  [registerFile]: register,
+  [releasedFile]: released,
+  ...samples
+}: Samples): Project {
   const files = Object.entries(samples).map(([path, text]) => {
     const kind = kindOf(path)
     if (!kind) throw new Error(`no kind of content owns the sample ${path}`)
     return readSourceFile(path, kind, text)
   })
-  return toProject(files, coverage)
+  return toProject(files, { coverage, register, released })
 }
 
 /** What one rule finds: `file:line:column` and the message. */

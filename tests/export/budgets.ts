@@ -54,6 +54,8 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   claim: short,
   sitePage: short,
   search: short,
+  versions: short,
+  version: short,
   notFound: short,
 }
 

@@ -6,10 +6,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { headersFile } from '../../lib/export/headers'
 import { precompress } from '../../lib/export/precompress'
+import { redirectsText } from '../../lib/export/redirects'
 
 export const page = `<!doctype html><title>Page</title>${'<p>Words of a page.</p>'.repeat(50)}`
 export const twin = `# Page\n\n${'Words of a page.\n'.repeat(50)}`
 export const notFoundPage = `${page}<p>No such page.</p>`
+export const unknownVersionPage = `${page}<p>No such version.</p>`
+/** A retired address and its successor. */
+export const redirects: ReadonlyMap<string, string> = new Map([['/q/old/', '/q/drive/']])
 /** Stands in files that no address leads to. */
 export const secret = 'for nobody'
 
@@ -18,7 +22,11 @@ export const files: Readonly<Record<string, string>> = {
   'index.html': page,
   'q/drive/index.html': page,
   'q/drive/index.md': twin,
+  'q/old/index.html': page,
+  'v/index.html': page,
+  'v/q/drive/1/index.html': page,
   '404.html': notFoundPage,
+  'v/404.html': unknownVersionPage,
   'assets/site.abc.js': `// ${'words '.repeat(100)}`,
   '_next/static/style.css': `/* ${'words '.repeat(100)} */`,
   'speculation-rules.json': '{}',
@@ -30,7 +38,21 @@ export const files: Readonly<Record<string, string>> = {
   'pagefind/index/en_1.pf_index': 'bytes',
   'empty.txt': '',
 }
+/** Addresses as they are said aloud, typed on a phone, or end a sentence. */
+export const waysToDrive = [
+  '/q/drive',
+  '/Q/Drive',
+  '/Q/DRIVE/',
+  '/q/drive.',
+  '/q/drive,',
+  '/q/drive/,',
+  '/q/Drive)',
+]
+export const waysToOld = ['/q/old/', '/q/old', '/Q/Old', '/q/old.', '/q/old/,']
+export const unknownVersions = ['/v/q/drive/9/', '/v/q/drive/9', '/v/no/1/', '/v/x']
+
 const unserved = {
+  _redirects: `${redirectsText(redirects)}# ${secret}\n`,
   _headers: `${headersFile()}# ${secret}\n`,
   '.env': secret,
   '.git/config': secret,

@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nginxConfig } from '../../lib/export/nginx'
-import { ask, listening, until } from './made-up-site'
+import { ask, listening, redirects, until } from './made-up-site'
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 export const hasBrotli = existsSync(brotliModule)
@@ -21,7 +21,13 @@ export async function startNginx(root: string, workers: number) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   writeFileSync(
     join(folder, 'site.conf'),
-    nginxConfig({ root, listen: `127.0.0.1:${port}`, brotli: hasBrotli }),
+    nginxConfig({
+      root,
+      listen: `127.0.0.1:${port}`,
+      brotli: hasBrotli,
+      addresses: ['/', '/q/drive/', '/q/withheld/'],
+      redirects,
+    }),
   )
   writeFileSync(
     join(folder, 'nginx.conf'),

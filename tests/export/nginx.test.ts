@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listFiles } from '@/lib/export/files'
 import { openHeaders, siteHeaders } from '@/lib/export/headers'
 import { nginxConfig } from '@/lib/export/nginx'
-import { type Answer, ask, madeUpSite, page, twin } from './made-up-site'
+import {
+  type Answer,
+  ask,
+  madeUpSite,
+  page,
+  twin,
+  unknownVersionPage,
+  unknownVersions,
+  waysToDrive,
+  waysToOld,
+} from './made-up-site'
 import { hasBrotli, isInstalled, startNginx } from './nginx-process'
 import { wrongAnswers } from './odd-paths'
 
@@ -11,22 +21,25 @@ const revalidated = 'public, max-age=0, must-revalidate'
 const immutable = 'public, max-age=31536000, immutable'
 
 describe('the text of the configuration', () => {
-  const text = nginxConfig({ root: '/srv/a "b"', listen: '8080', brotli: false })
+  const settings = { root: '/srv/a "b"', listen: '8080', brotli: false, addresses: [], redirects: new Map() }
+  const text = nginxConfig(settings)
   test('the folder is quoted, the port is taken', () => {
     expect(text).toContain('root "/srv/a \\"b\\"";')
     expect(text).toContain('listen 8080;')
   })
   test('brotli is left out unless nginx has it', () => {
     expect(text).not.toContain('brotli')
-    expect(nginxConfig({ root: '/srv', listen: '80', brotli: true })).toContain('brotli_static on;')
+    expect(nginxConfig({ ...settings, brotli: true })).toContain('brotli_static on;')
   })
   test.each(['out', '/srv/$x', '/srv\nroot /'])('%j is refused as a folder', (root) => {
-    expect(() => nginxConfig({ root, listen: '80', brotli: false })).toThrow(/can not stand in nginx/)
+    expect(() => nginxConfig({ ...settings, root })).toThrow(/can not stand in nginx/)
   })
   test('every kind of file of the site has its type', () => {
     const endings = new Set(
       listFiles('out')
-        .filter((file) => !/^pagefind\/.*(?:pagefind|pf_\w+)$|\.(?:br|gz)$|^_headers$/.test(file))
+        .filter(
+          (file) => !/^pagefind\/.*(?:pagefind|pf_\w+)$|\.(?:br|gz)$|^_(?:headers|redirects)$/.test(file),
+        )
         .map((file) => file.split('.').at(-1)),
     )
     expect([...endings].filter((ending) => !text.includes(`" ${ending};`))).toEqual([])
@@ -162,6 +175,7 @@ else
       '/assets',
       '/data/',
       '/_headers',
+      '/_redirects',
       '/index.html.br',
       '/index.html.gz',
       '/_headers/',
@@ -192,6 +206,26 @@ else
     test('a redirect leads to this site', async () => {
       const { headers } = await request('//q/drive')
       expect(headers.location).toBe('/q/drive/')
+    })
+    test.each(waysToDrive)('%s reaches the answer in one step', async (path) => {
+      const { status, headers } = await request(path)
+      expect([status, headers.location]).toEqual([301, '/q/drive/'])
+    })
+    test.each(waysToOld)('%s, which is retired, reaches its successor in one step', async (path) => {
+      const answer = await request(`${path}?a=1`)
+      expect([answer.status, answer.headers.location]).toEqual([301, '/q/drive/?a=1'])
+      expectSiteHeaders(answer)
+    })
+    test('a released address without its page is not there, and leads to itself no more', async () => {
+      expect((await request('/q/withheld/')).status).toBe(404)
+    })
+    test.each(unknownVersions)('%s has the page for unknown versions', async (path) => {
+      const { status, headers, body } = await request(path)
+      expect([status, headers['cache-control'], body.toString()]).toEqual([
+        404,
+        'no-store',
+        unknownVersionPage,
+      ])
     })
     test('a part of a file', async () => {
       const answer = await request('/', { Range: 'bytes=0-14' })

@@ -12,7 +12,7 @@ import { ask, listening } from './made-up-site'
 const out = 'out'
 const all = listFiles(out)
 const copies = new Set(all.filter((file) => /\.(?:br|gz)$/.test(file)))
-const files = all.filter((file) => !copies.has(file) && file !== '_headers')
+const files = all.filter((file) => !copies.has(file) && !/^_(?:headers|redirects)$/.test(file))
 const server = siteServer(out)
 let port = 0
 beforeAll(async () => {

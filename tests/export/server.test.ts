@@ -1,11 +1,25 @@
 /** The built-in server with a small made-up site: addresses, headers, encodings, conditional requests and parts. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHeaders, siteHeaders } from '@/lib/export/headers'
+import { redirectsText } from '@/lib/export/redirects'
 import { siteServer } from '@/lib/export/server'
-import { type Answer, ask, files, listening, madeUpSite, notFoundPage, page, twin } from './made-up-site'
+import {
+  type Answer,
+  ask,
+  files,
+  listening,
+  madeUpSite,
+  notFoundPage,
+  page,
+  twin,
+  unknownVersionPage,
+  unknownVersions,
+  waysToDrive,
+  waysToOld,
+} from './made-up-site'
 
 const site = await madeUpSite({ 'q/日本/index.html': page })
 const server = siteServer(site.out)
@@ -47,6 +61,30 @@ describe('addresses', () => {
     expect(await moved('/q/drive?q=nerve%20pain')).toEqual([308, '/q/drive/?q=nerve%20pain'])
     const encoded = `/q/${encodeURIComponent('日本')}`
     expect(await moved(encoded)).toEqual([308, `${encoded}/`])
+  })
+  test.each(waysToDrive)('%s reaches the answer in one step', async (path) => {
+    const { status, headers } = await get(path)
+    expect([status, headers.location]).toEqual([308, address])
+  })
+  test('the period of a sentence after a slash is no part of the address', async () => {
+    expect((await get('/q/drive/.')).body.toString()).toBe(page)
+  })
+  test.each(waysToOld)('%s, which is retired, reaches its successor in one step', async (path) => {
+    const { status, headers } = await get(`${path}?a=1`)
+    expect([status, headers.location]).toEqual([301, `${address}?a=1`])
+  })
+  test('redirects of another build count as soon as it is there', async () => {
+    const file = join(site.out, '_redirects')
+    const before = readFileSync(file)
+    writeFileSync(file, redirectsText(new Map([['/q/older/', '/q/drive/']])))
+    expect((await get('/q/older')).headers.location).toBe(address)
+    expect((await get('/q/old/')).status).toBe(200)
+    writeFileSync(file, before)
+    expect((await get('/q/old/')).status).toBe(301)
+  })
+  test.each(unknownVersions)('%s has the page for unknown versions', async (path) => {
+    const { status, headers, body } = await get(path)
+    expect([status, headers['cache-control'], body.toString()]).toEqual([404, 'no-store', unknownVersionPage])
   })
   test.each([
     '//elsewhere.example/q',
