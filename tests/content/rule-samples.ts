@@ -1,5 +1,6 @@
 /** For each rule what it must report, with place and decisive words, and what it must accept. */
 import { forbidden } from '@/lib/check/rules/forbidden-strings'
+import { addressSamples } from './address-samples'
 import { adviceSamples } from './advice-samples'
 import { decisionSamples } from './decision-samples'
 import { diagramSamples } from './diagram-samples'
@@ -74,6 +75,7 @@ const contact = (more: Record<string, unknown>): Samples => ({
 export type RuleSamples = Record<string, { reports: Reported[]; accepts: Accepted[] }>
 
 export const ruleSamples: RuleSamples = {
+  ...addressSamples,
   ...meaningSamples,
   ...findingSamples,
   ...adviceSamples,
