@@ -14,10 +14,12 @@ function meansOf(file: SourceFile | undefined): Released['means'] {
   return file && isShownKind(file.kind) ? meaningOf(file.kind, file.data) : {}
 }
 
-/** The state with the pages that are new. @param day ISO day of the release */
+/** The state with the pages that are new; files for programs have no versions. @param day ISO day of the release */
 export function withNewPages(project: Project, state: State, day: string): State {
   const added = [...project.addresses]
-    .filter(([address, { file }]) => !state.has(address) && file?.data?.status !== 'draft')
+    .filter(
+      ([address, { file }]) => address.endsWith('/') && !state.has(address) && file?.data?.status !== 'draft',
+    )
     .map(([address, { file }]): [string, Released] => [
       address,
       { address, kind: file?.kind ?? 'List', released: day, version: 1, means: meansOf(file) },
