@@ -9,6 +9,7 @@ const fields: Record<ShownKind, readonly string[]> = {
   GlossaryTerm: ['term', 'definition'],
   Claim: ['claim', 'verdict', 'certainty', 'shortAnswer'],
   SitePage: ['title'],
+  Decision: ['decision', 'options'],
   Finding: [
     'question',
     'population',

@@ -1,7 +1,7 @@
 /** Versions of pages: paper carries the address of the version that it shows. */
 
 import { addressOf, versionAddress } from './addresses'
-import { articles, claims, faqs, findingsWithPage, pages, terms } from './index'
+import { articles, claims, faqs, findingsWithPage, pages, shown, terms } from './index'
 import type { Change } from './primitives'
 
 /** A change that made a version. */
@@ -34,9 +34,13 @@ const findings: readonly Doc[] = findingsWithPage.map(({ id, title, extracted, c
 
 /** Pages that people print and hand out, in the order of the site. */
 export const versionedPages: ReadonlyMap<string, Versioned> = new Map(
-  [...articles, ...faqs.map((faq) => ({ ...faq, title: faq.question })), ...claims, ...findings].map(
-    (doc) => [doc.address, versioned(doc)],
-  ),
+  [
+    ...articles,
+    ...faqs.map((faq) => ({ ...faq, title: faq.question })),
+    ...shown.Decision,
+    ...claims,
+    ...findings,
+  ].map((doc) => [doc.address, versioned(doc)]),
 )
 
 export type OnPaper = {

@@ -253,6 +253,8 @@ const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
     content: blocks(blocksOf(parts), context),
   }),
   search: null,
+  versions: null,
+  version: null,
   notFound: null,
 }
 
