@@ -24,17 +24,10 @@ export function CrisisHelp({ lines, more }: { lines: CrisisLines; more: boolean 
       <p>
         <Rich text={words.crisis.question} /> {words.crisis.country(lines.country)}
       </p>
-      <ul className="my-3 flex list-none flex-wrap gap-3 pl-0 print:grid print:grid-cols-3 print:gap-2">
+      <ul className="crisis-numbers">
         {(['line', 'emergency', 'poison'] as const).map((name) => (
-          <li
-            key={name}
-            className="m-0 flex-[1_1_17rem] rounded-lg border border-emergency bg-card p-3 text-sm leading-[1.4] print:p-1.5 print:text-[8pt] print:leading-[1.25]"
-          >
-            <Call
-              fact={lines[name]}
-              className="mb-2 block rounded-full bg-emergency px-3 py-2 text-center text-[1.25rem] leading-[1.3] font-bold text-paper print:mb-0.5 print:border print:bg-card print:py-0.5 print:text-[11pt] print:text-ink"
-            />{' '}
-            {words.crisis[name]}
+          <li key={name}>
+            <Call fact={lines[name]} className="crisis-call" /> {words.crisis[name]}
           </li>
         ))}
       </ul>

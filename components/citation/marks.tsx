@@ -7,13 +7,7 @@ export function CitationMarks({ marks }: { marks: readonly CiteMark[] }) {
   return (
     <span className="cites">
       {marks.map((mark) => (
-        <a
-          key={mark.id}
-          id={mark.id}
-          href={`#source-${mark.number}`}
-          className="cite"
-          data-cite={mark.number}
-        >
+        <a key={mark.id} id={mark.id} href={`#source-${mark.number}`} className="cite">
           <span className="sr-only">{words.sources.mark} </span>
           {mark.number}
         </a>

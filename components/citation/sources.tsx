@@ -7,15 +7,10 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
     <Fold id="sources" title={words.sources.count(sources.length)} className="sources">
-      <ol className="pl-[2.1rem] print:columns-2 print:gap-8 print:[&_a]:no-underline">
+      <ol className="source-list">
         {sources.map((source) => (
-          <li
-            key={source.key}
-            id={`source-${source.number}`}
-            className="pl-0.5 target:bg-mist"
-            value={source.number}
-          >
-            <p className="source-plain font-semibold">{source.plain}</p>
+          <li key={source.key} id={`source-${source.number}`} value={source.number}>
+            <p className="source-plain">{source.plain}</p>
             <p>
               {source.link?.label.startsWith('doi.org') ? (
                 <span className="in-full">{source.text}</span>
@@ -24,7 +19,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
               )}{' '}
               {source.link && <SourceLink href={source.link.href} label={source.link.label} />}
             </p>
-            <p className="backlinks no-print [&_a]:inline-block [&_a]:min-w-6 [&_a]:text-center">
+            <p className="backlinks no-print">
               {words.sources.citedAbove}{' '}
               {source.marks.map((mark, i) => (
                 <a key={mark} href={`#${mark}`} aria-label={words.sources.backTo(i + 1, source.number)}>

@@ -4,14 +4,12 @@ import { certaintyDots } from '@/lib/evidence/certainty'
 import { certaintyPage } from '@/lib/pages/landmarks'
 import { words } from '@/words'
 
-const row = 'inline-flex items-baseline gap-2 py-0.5 text-sm text-inherit'
-
 /** The certainty of a result: filled dots and the word. It leads to what it means; script opens that in place. */
 export function CertaintyBadge({ level }: { level: Certainty }) {
   if (!certaintyPage) return <CertaintyWord level={level} />
   const { label, means } = words.certainty.levels[level]
   return (
-    <a className={row} href={`${certaintyPage}#certainty-${level}`} data-means={means}>
+    <a className="certainty" href={`${certaintyPage}#certainty-${level}`} data-means={means}>
       <Dots full={certaintyDots[level]} />
       {label}
     </a>
@@ -22,7 +20,7 @@ export function CertaintyBadge({ level }: { level: Certainty }) {
 export function CertaintyWord({ level }: { level: Certainty }) {
   const { label } = words.certainty.levels[level]
   return (
-    <span className={row}>
+    <span className="certainty">
       <Dots full={certaintyDots[level]} />
       {label}
     </span>
@@ -59,13 +57,7 @@ export function CertaintyScale() {
 
 function Dots({ full }: { full: number }) {
   return (
-    <svg
-      viewBox="0 0 50 12"
-      className="h-3 w-12.5 shrink-0 stroke-current"
-      strokeWidth="1.5"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg viewBox="0 0 50 12" strokeWidth="1.5" aria-hidden="true" focusable="false">
       {[0, 1, 2, 3].map((i) => (
         <circle
           key={i}

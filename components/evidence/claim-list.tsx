@@ -6,12 +6,9 @@ import { VerdictStamp } from './verdict'
 /** Claims with their verdicts. */
 export function Claims({ rows }: { rows: readonly ClaimRow[] }) {
   return (
-    <ul className="grid list-none pl-0 gap-x-6 gap-y-3 lg:grid-cols-2">
+    <ul className="claim-rows">
       {rows.map((row) => (
-        <li
-          key={row.href}
-          className="mt-0 grid items-start justify-items-start gap-x-3 gap-y-1 text-sm leading-[1.4] md:grid-cols-[10.25rem_1fr]"
-        >
+        <li key={row.href}>
           <VerdictStamp verdict={row.verdict} /> <a href={row.href}>{row.claim}</a>
         </li>
       ))}

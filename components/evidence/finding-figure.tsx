@@ -10,31 +10,28 @@ import { filled, outlined } from './tones'
 /** A finding: its result as the title, a picture and a table that hold the same numbers, and what they do not show. */
 export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks: readonly CiteMark[] }) {
   return (
-    <figure
-      className="finding my-8 first:mt-0 break-inside-avoid rounded-lg border border-hair bg-card p-5 md:p-6"
-      id={`finding-${finding.id}`}
-    >
+    <figure className="finding" id={`finding-${finding.id}`}>
       <figcaption>
-        <span className="block text-sm leading-[1.35] text-quiet">
+        <span>
           {finding.title}. {words.finding.time} {finding.timeSpan}.
         </span>
-        <strong className="mt-1 block text-[1.25rem] leading-[1.3] font-bold text-pretty">
+        <strong>
           {finding.result.join(' ')}
           <CitationMarks marks={marks} />
         </strong>
       </figcaption>
-      <div className="mt-4 flex flex-wrap gap-x-10 gap-y-4">
-        <div className="@container min-w-0 flex-[2_1_17rem]">
+      <div className="finding-body">
+        <div>
           <FindingPicture picture={finding.picture} label={told(finding)} chance={finding.chance} />
         </div>
-        <div className="flex-[1_1_15rem] text-sm leading-[1.4]">
+        <div>
           {finding.picture.kind === 'people' && <Legend finding={finding} picture={finding.picture} />}
           {finding.notes.map((note) => (
             <p key={note} className="mt-2 first:mt-0">
               {note}
             </p>
           ))}
-          <div className="mt-4 flex flex-wrap items-baseline gap-x-5 border-hair pt-3 not-first:border-t first:mt-0 first:pt-0">
+          <div className="finding-limits">
             <strong>
               <CertaintyBadge level={finding.certainty} />
             </strong>

@@ -14,20 +14,13 @@ type Props = { rows: readonly InShortRow[]; finding: FindingEntry | null }
  */
 export function InShort({ rows, finding }: Props) {
   return (
-    <section
-      className={`mb-5 overflow-hidden rounded-lg border border-hair bg-card xl:col-span-2 xl:row-1 ${finding ? 'lg:grid lg:grid-cols-[1fr_17rem] xl:grid-cols-[1fr_20rem]' : ''}`}
-      aria-labelledby="in-short"
-    >
+    <section className="in-short" aria-labelledby="in-short">
       <div>
-        <h2 id="in-short" className="px-4 pt-4 pb-2 text-[1.25rem] md:px-5">
-          {words.inShort.title}
-        </h2>
-        <dl
-          className={`grid leading-[1.4] max-md:text-sm max-md:leading-[1.35] md:grid-cols-2 ${finding ? 'lg:grid-cols-1 xl:grid-cols-2' : 'xl:grid-cols-3'}`}
-        >
+        <h2 id="in-short">{words.inShort.title}</h2>
+        <dl>
           {rows.map(({ row, answer }) => (
-            <div key={row} className="border-t border-hair px-4 py-3 md:px-5">
-              <dt className="text-sm font-semibold text-accent">{words.inShort.rows[row]}</dt>
+            <div key={row}>
+              <dt>{words.inShort.rows[row]}</dt>
               <dd>
                 <Inlines nodes={answer} />
               </dd>
@@ -42,7 +35,7 @@ export function InShort({ rows, finding }: Props) {
 
 function MainFinding({ finding }: { finding: FindingEntry }) {
   return (
-    <figure className="border-hair px-4 py-4 text-sm leading-[1.4] max-lg:border-t md:px-5 lg:border-l print:hidden">
+    <figure>
       <figcaption>
         <span className="font-semibold text-accent">{words.inShort.main}</span>
         <span className="mb-3 block text-quiet">

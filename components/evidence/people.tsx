@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { peopleInRow, peoplePath, peopleSize } from '@/lib/evidence/geometry'
 import type { PeoplePicture } from '@/lib/evidence/view'
 import { words } from '@/words'
+import { Hatch } from './hatch'
 import { Numeral } from './ruler'
 import { filled, outlined } from './tones'
 
@@ -35,7 +36,7 @@ export function People({ picture, chance }: { picture: PeoplePicture; chance: bo
               <path data-part="yes" className={filled(tone)} d={peoplePath(0, solid, inRow)} />
               {solid < group.filled && (
                 <>
-                  <Hatch id={`${hatch}${i}`} tone={tone} />
+                  <Hatch id={`${hatch}${i}`} tone={tone} step={1.6} />
                   <path
                     data-part="chance"
                     className={outlined(tone)}
@@ -56,20 +57,5 @@ export function People({ picture, chance }: { picture: PeoplePicture; chance: bo
         )
       })}
     </div>
-  )
-}
-
-function Hatch({ id, tone }: { id: string; tone: { harm: boolean; other: boolean } }) {
-  return (
-    <pattern
-      id={id}
-      width="1.6"
-      height="1.6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-      className={outlined(tone)}
-    >
-      <path d="M0.8 0V1.6" strokeWidth="0.7" />
-    </pattern>
   )
 }

@@ -1,7 +1,9 @@
-import { axis, fixedScale, hatchPath, isBelowAnother, rulerTicks } from '@/lib/evidence/geometry'
+import { useId } from 'react'
+import { axis, fixedScale, isBelowAnother, rulerTicks } from '@/lib/evidence/geometry'
 import { signed } from '@/lib/evidence/numbers'
 import type { BarsPicture, IntervalPicture, LinesPicture, Picture } from '@/lib/evidence/view'
 import { words } from '@/words'
+import { Hatch } from './hatch'
 import { People } from './people'
 import { Numeral, Ruler } from './ruler'
 import { filled, lettered, outlined } from './tones'
@@ -37,7 +39,6 @@ const width = 236
 const row = 18
 /** About the width of a letter. */
 const letter = 6.4
-const chart = 'h-auto w-full max-w-90 fill-ink text-[13px]'
 
 /**
  * An estimate, the range around it, the line of no effect, and the band of changes too small to notice: on the ruler of
@@ -54,12 +55,12 @@ function Interval({ picture, label, chance }: Props<IntervalPicture>) {
   const middle = 40
   const axisY = 62
   const tone = { harm, other: false }
-  const box = [x(low), middle - 8, x(high) - x(low), 16] as const
+  const hatch = useId()
   return (
     <>
       <Numeral value={picture.shown} after={picture.side} tone={tone} />
       <svg
-        className={`mt-2 ${chart}`}
+        className="chart mt-2"
         viewBox={`-12 0 ${width + 24} ${axisY + 3 * row + 4}`}
         role="img"
         aria-label={label}
@@ -74,17 +75,18 @@ function Interval({ picture, label, chance }: Props<IntervalPicture>) {
             height={axisY - 20}
           />
         )}
+        {chance && <Hatch id={hatch} tone={tone} step={4} />}
         <rect
           data-part="range"
-          className={chance ? `fill-card ${outlined(tone)}` : filled(tone)}
-          fillOpacity={chance ? 1 : 0.3}
-          x={box[0]}
-          y={box[1]}
-          width={box[2]}
-          height={box[3]}
+          {...(chance
+            ? { className: outlined(tone), fill: `url(#${hatch})` }
+            : { className: filled(tone), fillOpacity: 0.3 })}
+          x={x(low)}
+          y={middle - 8}
+          width={x(high) - x(low)}
+          height="16"
           rx="3"
         />
-        {chance && <path className={outlined(tone)} d={hatchPath(...box)} />}
         <path
           data-part="no-effect"
           className="fill-none stroke-ink"
@@ -135,6 +137,7 @@ function Bars({ picture, label, chance }: Props<BarsPicture>) {
   const { bars, min, max, unit } = picture
   const x = fixedScale(min, max, width)
   const sure = chance ? Math.min(...bars.map(({ value }) => value)) : Number.POSITIVE_INFINITY
+  const hatch = useId()
   return (
     <div className={rulers} role="img" aria-label={label}>
       {bars.map((bar, i) => {
@@ -147,17 +150,15 @@ function Bars({ picture, label, chance }: Props<BarsPicture>) {
               <rect data-part="bar" className={filled(tone)} y="4" width={x(solid)} height="16" />
               {solid < bar.value && (
                 <>
+                  <Hatch id={`${hatch}${i}`} tone={tone} step={4} />
                   <rect
-                    className={`fill-none ${outlined(tone)}`}
+                    data-part="chance"
+                    className={outlined(tone)}
+                    fill={`url(#${hatch}${i})`}
                     x={x(solid)}
                     y="4"
                     width={x(bar.value) - x(solid)}
                     height="16"
-                  />
-                  <path
-                    data-part="chance"
-                    className={outlined(tone)}
-                    d={hatchPath(x(solid), 4, x(bar.value) - x(solid), 16)}
                   />
                 </>
               )}
@@ -221,7 +222,7 @@ function Lines({ picture, label }: Omit<Props<LinesPicture>, 'chance'>) {
     strokeDasharray: i > 0 ? '5 3' : undefined,
   })
   return (
-    <svg className={chart} viewBox={`-1 0 ${width + 2} ${end + 4}`} role="img" aria-label={label}>
+    <svg className="chart" viewBox={`-1 0 ${width + 2} ${end + 4}`} role="img" aria-label={label}>
       {lines.map((line, i) => (
         <g key={line.label}>
           <path {...stroke(i)} d={`M0 ${i * row + 10}H30`} />

@@ -38,11 +38,7 @@ export function Ruler({
 }) {
   const x = fixedScale(min, max, width)
   return (
-    <svg
-      viewBox={`-10 0 ${width + 20} 46`}
-      className="mt-1 h-auto w-full max-w-90 fill-ink text-[13px]"
-      aria-hidden="true"
-    >
+    <svg viewBox={`-10 0 ${width + 20} 46`} className="chart mt-1" aria-hidden="true">
       {children}
       <path
         className="fill-none stroke-ink"

@@ -1,5 +1,7 @@
-import { axis, fixedScale, hatchPath } from '@/lib/evidence/geometry'
+import { useId } from 'react'
+import { axis, fixedScale } from '@/lib/evidence/geometry'
 import type { Picture } from '@/lib/evidence/view'
+import { Hatch } from './hatch'
 import { filled, outlined } from './tones'
 
 const [width, step] = [120, 16]
@@ -49,6 +51,7 @@ function SmallRows({ picture, chance }: { picture: Rows; chance: boolean }) {
   const harm = picture.kind === 'people' && picture.good === false
   const rows = rowsOf(picture)
   const sure = chance ? Math.min(...rows.map(({ last }) => last)) : 1
+  const hatch = useId()
   return rows.map(({ first, last }, i) => {
     const tone = { harm, other: i > 0 }
     const [from, end, solid] = [(first ?? 0) * width, last * width, Math.min(last, sure) * width]
@@ -58,7 +61,12 @@ function SmallRows({ picture, chance }: { picture: Rows; chance: boolean }) {
           <>
             <rect x="0" y="2" width={width} height="12" className="stroke-line" />
             <rect x="0" y="2" width={solid} height="12" className={filled(tone)} />
-            {solid < end && <path d={hatchPath(solid, 2, end - solid, 12)} className={outlined(tone)} />}
+            {solid < end && (
+              <>
+                <Hatch id={`${hatch}${i}`} tone={tone} step={4} />
+                <rect x={solid} y="2" width={end - solid} height="12" fill={`url(#${hatch}${i})`} />
+              </>
+            )}
           </>
         ) : (
           <>
@@ -78,19 +86,20 @@ function SmallRange({ picture, chance }: { picture: Interval; chance: boolean })
   const { low, high, value, noEffect, harm } = picture
   const { x } = axis([low, high, noEffect], width)
   const tone = { harm, other: false }
-  const range = [x(low), 9, x(high) - x(low), 14] as const
+  const hatch = useId()
   return (
     <>
+      {chance && <Hatch id={hatch} tone={tone} step={4} />}
       <rect
-        x={range[0]}
-        y={range[1]}
-        width={range[2]}
-        height={range[3]}
+        x={x(low)}
+        y="9"
+        width={x(high) - x(low)}
+        height="14"
         rx="3"
-        className={chance ? outlined(tone) : filled(tone)}
-        fillOpacity={chance ? 0 : 0.3}
+        {...(chance
+          ? { className: outlined(tone), fill: `url(#${hatch})` }
+          : { className: filled(tone), fillOpacity: 0.3 })}
       />
-      {chance && <path d={hatchPath(...range)} className={outlined(tone)} />}
       <path d={`M${x(noEffect)} 1V31`} className="stroke-ink" strokeDasharray="3 3" />
       <circle cx={x(value)} cy="16" r="6" className={filled(tone)} />
     </>

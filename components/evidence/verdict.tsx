@@ -18,9 +18,7 @@ const looks: Record<Verdict, { colors: string; sign: string }> = {
 export function VerdictStamp({ verdict }: { verdict: Verdict }) {
   const { colors, sign } = looks[verdict]
   return (
-    <span
-      className={`verdict inline-flex items-center gap-1.5 rounded-full border-2 py-0.5 pr-3 pl-1.5 text-sm leading-[1.3] font-semibold print:bg-card print:text-ink ${colors}`}
-    >
+    <span className={`verdict ${colors} print:bg-card print:text-ink`}>
       <svg
         viewBox="0 0 24 24"
         className="size-5 fill-none stroke-current stroke-2"

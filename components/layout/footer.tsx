@@ -6,12 +6,9 @@ import { words } from '@/words'
 
 export function Footer({ links }: { links: readonly Crumb[] }) {
   return (
-    <footer className="no-print mt-20 bg-deep text-sm text-on-deep [&_:focus-visible]:outline-apricot">
-      <div className="mx-auto grid max-w-304 gap-6 px-5 py-10 lg:grid-cols-[1fr_auto]">
-        <a
-          className="flex items-center gap-2 justify-self-start font-bold text-on-deep no-underline"
-          href="/"
-        >
+    <footer className="no-print site-footer">
+      <div>
+        <a className="flex items-center gap-2 justify-self-start font-bold no-underline" href="/">
           <Mark />
           {site.name}
         </a>
@@ -19,17 +16,15 @@ export function Footer({ links }: { links: readonly Crumb[] }) {
           <Rich text={words.layout.notAdvice} />
         </p>
         <nav aria-label={words.layout.aboutThisSite}>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          <ul>
             {links.map((page) => (
               <li key={page.href}>
-                <a className="inline-block py-[0.3rem] text-on-deep" href={page.href}>
-                  {page.label}
-                </a>
+                <a href={page.href}>{page.label}</a>
               </li>
             ))}
           </ul>
         </nav>
-        <fieldset className="flex flex-wrap gap-x-4 gap-y-1" data-theme-switch hidden>
+        <fieldset data-theme-switch hidden>
           <legend className="float-left mr-4">{words.layout.colors.name}</legend>
           {(['device', 'light', 'dark'] as const).map((value) => (
             <label key={value}>
@@ -47,7 +42,7 @@ export function Footer({ links }: { links: readonly Crumb[] }) {
         {site.publisher && <p>{words.layout.publishedBy(site.name, site.publisher)}</p>}
         {site.contact && (
           <p>
-            <a className="inline-block py-[0.3rem] text-on-deep" href={`mailto:${site.contact}`}>
+            <a className="inline-block py-[0.3rem]" href={`mailto:${site.contact}`}>
               {site.contact}
             </a>
           </p>

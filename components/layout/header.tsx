@@ -21,12 +21,9 @@ export function Header({ address, crisis }: Props) {
   const current = (href: string) =>
     address === href ? 'page' : address.startsWith(href) ? 'true' : undefined
   return (
-    <header className="no-print bg-deep text-on-deep [&_:focus-visible]:outline-apricot">
-      <div className="relative mx-auto flex max-w-304 flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2 md:gap-x-4 md:px-5">
-        <a
-          className="mr-auto flex min-h-11 items-center gap-2 text-[1.05rem] leading-[1.1] font-bold text-on-deep no-underline"
-          href="/"
-        >
+    <header className="no-print deep-band">
+      <div className="header-row">
+        <a className="header-name" href="/">
           <Mark />
           <span className="max-md:w-19 max-[23.4rem]:sr-only">{site.name}</span>
         </a>
@@ -37,42 +34,30 @@ export function Header({ address, crisis }: Props) {
         )}
         <button
           type="button"
-          className="rounded-full border-2 border-on-deep px-2.5 py-1 text-sm leading-[1.8] font-semibold lg:hidden"
+          className="header-pill border-on-deep font-semibold lg:hidden"
           popoverTarget="menu"
         >
           {words.layout.menu}
         </button>
-        <a
-          className={`rounded-full border-2 border-emergency bg-card px-2.5 py-1 text-sm leading-[1.8] font-bold text-emergency no-underline hover:underline md:px-4 ${oneRow ? 'xl:order-last' : ''}`}
-          href="/help-now/"
-        >
+        <a className={oneRow ? 'help-pill xl:order-last' : 'help-pill'} href="/help-now/">
           {words.layout.helpNow}
         </a>
         <nav
           id="menu"
           popover="auto"
           aria-label={words.layout.mainMenu}
-          className={`mt-16 mr-3 mb-auto ml-auto w-[min(20rem,calc(100vw-1.5rem))] rounded-lg border border-line bg-card px-5 py-3 text-ink lg:static lg:m-0 lg:-ml-3 xl:-ml-2.5 lg:block lg:w-auto lg:basis-full lg:border-0 lg:bg-transparent lg:p-0 lg:text-sm lg:text-on-deep ${oneRow ? 'xl:basis-auto' : ''}`}
+          className={oneRow ? 'menu xl:basis-auto' : 'menu'}
         >
           <ul className="lg:flex lg:flex-wrap">
             {items.map((item) => (
               <li key={item.href}>
-                <a
-                  className="block rounded px-3 py-2 xl:px-2.5 text-inherit no-underline hover:underline aria-[current]:bg-mist aria-[current]:font-bold lg:aria-[current]:bg-transparent lg:aria-[current]:underline lg:aria-[current]:decoration-apricot lg:aria-[current]:decoration-3 lg:aria-[current]:underline-offset-8"
-                  href={item.href}
-                  aria-current={current(item.href)}
-                >
+                <a className="menu-link" href={item.href} aria-current={current(item.href)}>
                   {item.label}
                 </a>
               </li>
             ))}
           </ul>
-          <button
-            type="button"
-            className="mt-2 mb-1 rounded-full border-2 border-line px-4 py-1 font-semibold lg:hidden"
-            popoverTarget="menu"
-            popoverTargetAction="hide"
-          >
+          <button type="button" className="menu-close" popoverTarget="menu" popoverTargetAction="hide">
             {words.layout.close}
           </button>
         </nav>

@@ -12,9 +12,6 @@ type Props = {
   children: ReactNode
 }
 
-const lg = 'lg:grid-cols-[minmax(1.25rem,1fr)_40rem_2.5rem_minmax(0,31rem)_minmax(1.25rem,1fr)]'
-const xl = 'xl:grid-cols-[minmax(1.25rem,1fr)_13rem_2.75rem_40rem_2.75rem_15rem_minmax(1.25rem,1fr)]'
-
 /**
  * The grid of every page with prose: contents (13rem), text (40rem) and margin (15rem) side by side from 80rem; text
  * and one of the others from 64rem. A page without contents gives their room to the margin.
@@ -24,20 +21,10 @@ export function PageFrame({ address, top, contents, margin, children }: Props) {
   const text = contents ? 'col-2 xl:col-4' : 'col-2'
   const beside = contents ? 'col-2 lg:row-3 xl:col-6 xl:row-2' : 'col-2 lg:col-4 lg:row-2'
   return (
-    <article
-      className={`grid grid-cols-[minmax(1.25rem,1fr)_minmax(0,40rem)_minmax(1.25rem,1fr)] items-start print:block ${lg} ${contents ? xl : ''}`}
-    >
+    <article className={contents ? 'page-grid three-parts' : 'page-grid'}>
       <div className={`no-print col-span-full row-1 self-stretch ${tintOf(address)}`} />
-      <div
-        className={`row-1 pt-2 pb-3 md:pt-6 md:pb-8 [&>h1]:mt-1 md:[&>h1]:my-2 max-md:[&>.lead]:mt-1.5 ${wide}`}
-      >
-        {top}
-      </div>
-      {contents && (
-        <div className="no-print col-2 lg:sticky lg:top-6 lg:col-4 lg:row-[1/4] lg:mt-8 xl:col-2">
-          {contents}
-        </div>
-      )}
+      <div className={`page-top ${wide}`}>{top}</div>
+      {contents && <div className="no-print page-contents">{contents}</div>}
       <div className={`pt-4 pb-10 md:pt-6 lg:row-2 ${margin ? text : wide}`}>{children}</div>
       {margin && <div className={`grid gap-8 pb-12 md:pt-8 ${beside}`}>{margin}</div>}
     </article>

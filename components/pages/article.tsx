@@ -7,7 +7,7 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Contents } from '@/components/layout/contents'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Inlines } from '@/components/mdx/inline'
-import { Parts, withMargin } from '@/components/mdx/parts'
+import { Parts } from '@/components/mdx/parts'
 import { PageEnd } from '@/components/review/page-end'
 import { ReviewLine } from '@/components/review/review-line'
 import { SendPanel } from '@/components/send/send-panel'
@@ -54,7 +54,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
         }
         contents={<Contents headings={model.outline} />}
       >
-        <div className={withMargin}>
+        <div className="with-margin">
           {model.inShort && <InShort rows={model.inShort} finding={model.mainFinding} />}
           <KeyPoints points={model.keyPoints} />
           <div className="xl:col-span-2 xl:row-3">
@@ -79,21 +79,12 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
 
 function KeyPoints({ points }: { points: ArticleModel['keyPoints'] }) {
   return (
-    <section
-      className="key-points rounded-lg bg-mist px-(--inset) py-4 print:border self-start xl:row-2"
-      aria-labelledby="key-points"
-    >
-      <h2 id="key-points" className="text-[1.25rem]">
-        {words.article.keyPoints}
-      </h2>
-      <ul id="points" className="mt-3 grid gap-x-8 gap-y-4 md:grid-cols-2">
+    <section className="key-points" aria-labelledby="key-points">
+      <h2 id="key-points">{words.article.keyPoints}</h2>
+      <ul id="points">
         {points.map(({ quantity, text }, i) => (
-          <li key={i} className="border-t-3 border-accent pt-2 leading-[1.4] text-pretty">
-            {quantity && (
-              <strong className="mb-1 block text-[1.9rem] leading-[1.1] font-extrabold text-accent">
-                {quantity}{' '}
-              </strong>
-            )}
+          <li key={i}>
+            {quantity && <strong>{quantity} </strong>}
             <Inlines nodes={text} />
           </li>
         ))}
@@ -108,15 +99,11 @@ function KeyPoints({ points }: { points: ArticleModel['keyPoints'] }) {
 /** Beside the key points; after the text where there is no margin. */
 function AskClinic({ questions }: { questions: readonly string[] }) {
   return (
-    <section className="mt-9 xl:mt-4" aria-labelledby="questions-to-ask">
-      <h2 id="questions-to-ask" className="mb-2 xl:text-[1.1rem]">
-        {words.article.questionsToAsk}
-      </h2>
-      <ul className="xl:text-[0.875rem] xl:leading-[1.35]">
+    <section className="ask-clinic" aria-labelledby="questions-to-ask">
+      <h2 id="questions-to-ask">{words.article.questionsToAsk}</h2>
+      <ul>
         {questions.map((question) => (
-          <li key={question} className="border-t border-hair py-2 xl:py-1.5">
-            {question}
-          </li>
+          <li key={question}>{question}</li>
         ))}
       </ul>
     </section>

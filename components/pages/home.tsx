@@ -37,7 +37,7 @@ function Hero({ model }: { model: HomeModel }) {
     model.updated && words.home.updated(model.updated),
   ].filter((text) => typeof text === 'string')
   return (
-    <div className="bg-deep text-on-deep [&_:focus-visible]:outline-apricot">
+    <div className="deep-band">
       <div
         className={`${wide} grid grid-cols-[minmax(0,1fr)_9.5rem] items-end gap-x-4 pt-3 md:grid-cols-[minmax(0,1fr)_20rem] md:pt-10 lg:grid-cols-[minmax(0,38rem)_1fr] lg:gap-x-12`}
       >

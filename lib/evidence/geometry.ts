@@ -26,18 +26,6 @@ export function peoplePath(from: number, to: number, inRow: number): string {
 export const peopleSize = (people: number, inRow: number) =>
   [inRow * cell.width, Math.ceil(people / inRow) * cell.height] as const
 
-/** Slanting lines that fill a box: its gap may be chance. */
-export function hatchPath(x: number, y: number, width: number, height: number): string {
-  const lines: string[] = []
-  for (let at = x - height + 2; at < x + width; at += 5) {
-    const [left, right] = [Math.max(at, x), Math.min(at + height, x + width)]
-    lines.push(
-      `M${round(left)} ${round(y + height - (left - at))}L${round(right)} ${round(y + height - (right - at))}`,
-    )
-  }
-  return lines.join('')
-}
-
 /** A linear scale with a little room at both ends, and its round ticks. */
 export function axis(
   values: readonly number[],

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   axis,
   fixedScale,
-  hatchPath,
   isBelowAnother,
   peopleInRow,
   peoplePath,
@@ -43,15 +42,6 @@ describe('icons for people', () => {
     expect(peopleSize(12, 5)).toEqual([50, 33])
     expect(places(peoplePath(4, 6, 5)).map(([x]) => x)).toEqual([42.8, 2.8])
   })
-})
-
-test('hatching stays in its box', () => {
-  const points = [...hatchPath(20, 4, 60, 16).matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)]
-  expect(points.length).toBeGreaterThan(20)
-  for (const [, x, y] of points) {
-    expect(Number(x) >= 20 && Number(x) <= 80).toBe(true)
-    expect(Number(y) >= 4 && Number(y) <= 20).toBe(true)
-  }
 })
 
 describe('the axis of an interval', () => {
