@@ -11,6 +11,9 @@ import {
 } from './decision-answers'
 import { element } from './elements'
 
+/** Rows for own words in the page as the server drew it. */
+const drawnRows = 3
+
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /**
@@ -29,7 +32,7 @@ class DecisionAid extends HTMLElement {
     this.steps = this.all('[data-step]')
     this.aid = aidIn(this)
     this.dataset.steps = ''
-    for (const part of this.all('[data-moves], [data-more], [data-table], [data-sheet], [data-tools]'))
+    for (const part of this.all('[data-moves], [data-more], [data-table], [data-my-page], [data-tools]'))
       part.hidden = false
     this.readKept()
     this.show(this.stepOf(location.hash) ?? 0)
@@ -39,7 +42,7 @@ class DecisionAid extends HTMLElement {
     addEventListener('hashchange', () => this.show(this.stepOf(location.hash)))
     addEventListener('beforeprint', () => this.onPaper())
     addEventListener('afterprint', () => {
-      delete document.documentElement.dataset.sheet
+      delete document.documentElement.dataset.myPage
       this.show(this.now)
     })
   }
@@ -84,7 +87,7 @@ class DecisionAid extends HTMLElement {
 
   /** The whole worksheet, unless it is the page for the clinician that is printed. */
   private onPaper(): void {
-    if (document.documentElement.dataset.sheet === undefined)
+    if (document.documentElement.dataset.myPage === undefined)
       for (const step of this.steps) step.hidden = false
   }
 
@@ -127,7 +130,7 @@ class DecisionAid extends HTMLElement {
     const rows = weighed(this.aid, entries)
     for (const empty of this.all('[data-empty]')) empty.hidden = rows.length > 0
     this.one('[data-result]')?.replaceChildren(...rows.map((row) => this.row(row)))
-    this.one('[data-sheet]')?.replaceChildren(
+    this.one('[data-my-page]')?.replaceChildren(
       element('h3', this.aid.title),
       ...sheet(this.aid, entries).flatMap(({ title, lines }) => [
         element('h4', title),
@@ -184,7 +187,7 @@ class DecisionAid extends HTMLElement {
   }
 
   private print(): void {
-    document.documentElement.dataset.sheet = ''
+    document.documentElement.dataset.myPage = ''
     print()
   }
 
@@ -216,7 +219,7 @@ class DecisionAid extends HTMLElement {
 
   private erase(): void {
     this.forget()
-    for (const row of this.all('[data-matter^="own-"]').slice(3)) row.remove()
+    for (const row of this.all('[data-matter^="own-"]').slice(drawnRows)) row.remove()
     for (const field of this.all<Field>('input, textarea')) clear(field)
     for (const selector of ['[data-by-hand]', '[data-aside]']) this.showText(selector, '')
     this.draw()
@@ -253,7 +256,8 @@ class DecisionAid extends HTMLElement {
   private readKept(): void {
     const kept = this.storage()?.getItem(this.key)
     if (!kept) return
-    for (let i = 0; i < 100 && kept.includes(`"own:own-${4 + i}"`); i++) this.addOwn()
+    const numbers = Array.from(kept.matchAll(/"own:own-(\d{1,2})"/g), ([, number]) => Number(number))
+    for (let rows = drawnRows; rows < Math.max(0, ...numbers); rows++) this.addOwn()
     const { entries, aside } = fromKept(kept, new Set(this.fields().map(({ name }) => name)))
     for (const field of this.fields()) {
       const values = entries.filter(([name]) => name === field.name).map(([, value]) => value)

@@ -69,8 +69,8 @@ function HowMuch({ id, label }: { id: string; label: string }) {
       <span className="who w-full text-sm text-quiet" aria-hidden="true">
         {text[who]}
       </span>
-      <span className="none print:hidden">
-        <Pick type="radio" name={`${who}:${id}`} value="" label={text.notChosen} checked />
+      <span className="print:hidden">
+        <Pick type="radio" name={`${who}:${id}`} value="" label={text.notChosen} preset />
       </span>
       {text.steps3.map((step, i) => (
         <Pick key={step} type="radio" name={`${who}:${id}`} value={`${i + 1}`} label={step} />

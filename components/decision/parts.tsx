@@ -22,20 +22,25 @@ type PickProps = {
   name: string
   value: string
   label: string
-  /** the group already says it, or a column does */
-  checked?: boolean
+  /** what stands until something is chosen, and asks for no attention */
+  preset?: boolean
 }
 
+const pick =
+  'pick inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-full px-4 py-1 text-sm leading-[1.3]'
+const asks =
+  'border border-line bg-card has-checked:border-accent has-checked:bg-mist has-checked:font-semibold'
+
 /** A box or ring to tick, on screen and on paper. */
-export function Pick({ type, name, value, label, checked }: PickProps) {
+export function Pick({ type, name, value, label, preset = false }: PickProps) {
   return (
-    <label className="pick inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-line bg-card px-4 py-1 text-sm leading-[1.3] has-checked:border-accent has-checked:bg-mist has-checked:font-semibold">
+    <label className={`${pick} ${preset ? 'text-quiet' : asks}`}>
       <input
         className="size-5 shrink-0"
         type={type}
         name={name}
         value={value}
-        defaultChecked={checked}
+        defaultChecked={preset}
         autoComplete="off"
       />
       <span>{label}</span>

@@ -9,7 +9,7 @@ const text = words.decision
 export function Sheet({ options }: { options: readonly ShownOption[] }) {
   return (
     <>
-      <div className="sheet-fields">
+      <div className="my-page-fields">
         <p className="max-w-176">{text.sheetAbout}</p>
         <Area name="questions" label={text.questions} rows={4} />
         <fieldset className="mt-6 max-w-176">
@@ -25,8 +25,8 @@ export function Sheet({ options }: { options: readonly ShownOption[] }) {
         <p className="print-only mt-4 min-h-40 border p-2">{text.clinician}</p>
       </div>
       <section
-        className="sheet mt-8 rounded-lg border border-line bg-card p-(--inset)"
-        data-sheet=""
+        className="my-page mt-8 rounded-lg border border-line bg-card p-(--inset)"
+        data-my-page=""
         aria-label={text.steps.sheet}
         hidden
       />

@@ -4,6 +4,7 @@ import { complete, fact, finding, json, mdx, reference, type Samples } from './s
 
 const page = 'content/pages/a.mdx'
 const question = 'content/faqs/a.mdx'
+const decision = 'content/decisions/a.mdx'
 const article = 'content/articles/safety/a.mdx'
 const condition = 'content/articles/conditions/a.mdx'
 const claim = 'content/claims/a.mdx'
@@ -407,9 +408,15 @@ export const meaningSamples: RuleSamples = {
         samples: { [article]: mdx('title: A', `\n${hard}\n`) },
         finds: [[`${article}:5:1`, 'the body has grade ', '(up to 8)', 'plainer words']],
       },
+      {
+        what: 'a decision aid in hard words',
+        samples: { [decision]: mdx(`readyFrom: ${hard}`) },
+        finds: [[`${decision}:1:1`, 'the aid has grade ', '(up to 6.5)']],
+      },
     ],
     accepts: [
       { what: 'an article in plain words', samples: complete },
+      { what: 'a decision aid in plain words', samples: { [decision]: mdx('readyFrom: Pain fell a bit.') } },
       {
         what: 'hard words in a heading and in a table',
         samples: { [article]: mdx('title: A', `## ${hard}\n\nRest.\n\n| ${hard} |\n| - |\n`) },

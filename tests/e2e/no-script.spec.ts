@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false })
 
 /** The words that a page shows, without controls that only script can make useful. */
 async function words(page: Page): Promise<string> {
-  await page.locator('[data-share], filtered-list form, .without-script').evaluateAll((all) => {
+  await page.locator('[data-share], filtered-list form, decision-aid, .without-script').evaluateAll((all) => {
     for (const element of all) element.remove()
   })
   return (await page.locator('main').allInnerTexts()).join()

@@ -5,7 +5,7 @@ import { readerSentences } from '../reader-texts'
 import type { Rule } from '../rule'
 
 export const highestGrade = 8
-/** Of all that a decision aid says, cells and choices included. */
+/** Of all sentences of a decision aid, cells and notes included; labels, which are short, do not count. */
 const highestOfAid = 6.5
 
 export const readability: Rule = {
@@ -16,7 +16,9 @@ export const readability: Rule = {
     ...project.files
       .filter((file) => file.kind === 'Decision')
       .flatMap((file) => {
-        const grade = proofreading.gradeOf(readerSentences(project, file).map(({ text }) => text))
+        const grade = proofreading.gradeOf(
+          readerSentences(project, file).flatMap(({ text, where }) => (where === 'plain' ? [] : [text])),
+        )
         return grade > highestOfAid
           ? [
               {
