@@ -12,10 +12,10 @@ import { addresses, type PageModel, pageModel } from '../pages/kinds'
 import { resolve } from '../pages/resolve'
 import type { PageLink } from '../pages/shell'
 import { site } from '../site'
+import { blocksOf } from './bodies'
 import { changeItems } from './changes'
 import { citedBlocks, citedText } from './plain'
 import type { FileName, Item } from './schemas'
-import { blocksOf } from './twin'
 
 export const itemsOf: { [Name in FileName]: () => Item<Name>[] } = {
   articles: () =>

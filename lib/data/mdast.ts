@@ -1,17 +1,11 @@
 /** The tree of a page as Markdown's own tree (mdast), which a library writes with all escapes. No HTML in it. */
-import type {
-  BlockContent,
-  DefinitionContent,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-} from 'mdast'
+import type { BlockContent, PhrasingContent } from 'mdast'
 import { words } from '../../words'
 import { told } from '../evidence/view'
 import { shownFact } from '../facts/view'
 import type { ClaimRow } from '../pages/claim'
 import type { CiteMark, FindingEntry, ShownBlock, ShownInline } from '../pages/shown'
+import { type Content, link, list, named, paragraph, quote, strong, text } from './nodes'
 
 export type Context = {
   /** from the address in a link to the one that leads there from anywhere */
@@ -21,32 +15,6 @@ export type Context = {
   /** whether numbers of the source list stand in the text */
   numbered: boolean
 }
-
-type Content = BlockContent | DefinitionContent
-
-export const text = (value: string): PhrasingContent => ({ type: 'text', value })
-export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
-export const link = (url: string, label: string): PhrasingContent => ({
-  type: 'link',
-  url,
-  children: [text(label)],
-})
-export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
-export const heading = (depth: 1 | 2 | 3, title: string): RootContent => ({
-  type: 'heading',
-  depth,
-  children: [text(title)],
-})
-/** A line with its name: "**Written:** November 22, 2026", "**How sure?** Low certainty". */
-export const named = (name: string, ...value: PhrasingContent[]): Paragraph =>
-  paragraph(strong(/[:?]$/.test(name) ? name : `${name}:`), text(' '), ...value)
-export const list = (items: readonly Content[][], ordered = false): BlockContent => ({
-  type: 'list',
-  ordered,
-  spread: false,
-  children: items.map((children): ListItem => ({ type: 'listItem', spread: false, children })),
-})
-export const quote = (...children: Content[]): BlockContent => ({ type: 'blockquote', children })
 
 /** Numbers of the source list: "[1, 2]", which the library must not escape. */
 function cite(marks: readonly CiteMark[], { numbered }: Context): PhrasingContent[] {
