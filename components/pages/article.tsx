@@ -56,7 +56,7 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
       >
         <div className="with-margin">
           {model.inShort && <InShort rows={model.inShort} finding={model.mainFinding} />}
-          <KeyPoints points={model.keyPoints} />
+          <KeyPoints points={model.keyPoints} large={model.certainty !== 'very-low'} />
           <div className="xl:col-span-2 xl:row-3">
             <Parts parts={model.parts} claimList={<ClaimList rows={model.claims} />} />
           </div>
@@ -77,14 +77,15 @@ export function ArticlePage({ model }: { model: ArticleModel }) {
   )
 }
 
-function KeyPoints({ points }: { points: ArticleModel['keyPoints'] }) {
+/** @param large false where the evidence is very uncertain: a large number would look surer than it is */
+function KeyPoints({ points, large }: { points: ArticleModel['keyPoints']; large: boolean }) {
   return (
     <section className="key-points" aria-labelledby="key-points">
       <h2 id="key-points">{words.article.keyPoints}</h2>
       <ul id="points">
         {points.map(({ quantity, text }, i) => (
           <li key={i}>
-            {quantity && <strong>{quantity} </strong>}
+            {quantity && <strong className={large ? 'quantity' : undefined}>{quantity} </strong>}
             <Inlines nodes={text} />
           </li>
         ))}
