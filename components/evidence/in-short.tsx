@@ -38,20 +38,20 @@ function MainFinding({ finding }: { finding: FindingEntry }) {
     <figure>
       <figcaption>
         <span className="font-semibold text-accent">{words.inShort.main}</span>
-        <span className="mb-3 block text-quiet">
+        <span className="mb-2 block text-quiet">
           {finding.title}. {words.finding.time} {finding.timeSpan}.
         </span>
       </figcaption>
       <FindingPicture picture={finding.picture} label={told(finding)} chance={finding.chance} />
-      <p className="mt-3 border-t border-hair pt-2">
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-5 border-t border-hair pt-1.5">
         <CertaintyBadge level={finding.certainty} />
-        {finding.chance && <strong className="block">{words.grammar.maybeChance}</strong>}
+        {finding.chance && <strong>{words.grammar.maybeChance}</strong>}
+        {finding.address && (
+          <a className="inline-block py-1 font-semibold" href={finding.address}>
+            {words.inShort.more}
+          </a>
+        )}
       </p>
-      {finding.address && (
-        <a className="inline-block py-1 font-semibold" href={finding.address}>
-          {words.inShort.more}
-        </a>
-      )}
     </figure>
   )
 }

@@ -141,7 +141,10 @@ function Day({ day }: { day: NonNullable<HomeModel['day']> }) {
       <h2 id="day" className={heading}>
         {words.home.day}
       </h2>
-      <Scenes scenes={day.scenes} className="lg:grid-cols-5" />
+      <Scenes
+        scenes={day.scenes}
+        className="md:grid-cols-6 md:*:col-span-2 md:*:nth-[n+4]:col-span-3 lg:grid-cols-5 lg:*:col-span-1 lg:*:nth-[n+4]:col-span-1"
+      />
       <p className="mt-3">
         <a className="font-semibold" href={day.href}>
           {words.home.wholeDay}

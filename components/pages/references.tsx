@@ -14,9 +14,9 @@ export function ReferencesPage({ model }: { model: ReferencesModel }) {
       lead={words.references.about(model.count)}
     >
       <FilteredList text={words.references.find} choices={model.filters}>
-        <div className={`mt-6 border-t border-hair ${entry}`} id="references">
+        <div className={`mt-6 gap-x-10 lg:grid lg:grid-cols-3 ${entry}`} id="references">
           {model.letters.map(({ letter, rows }) => (
-            <section key={letter} className="border-b border-hair">
+            <section key={letter} className="border-t border-hair has-[details[open]]:lg:col-span-3">
               <details className="group">
                 <summary className="flex items-baseline gap-3 py-2.5 before:w-3 before:font-bold before:text-accent before:content-['+'] group-open:before:content-['−'] print:before:hidden">
                   <h2 className="w-7 text-[1.35rem]">{letter}</h2>
