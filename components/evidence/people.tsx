@@ -29,7 +29,8 @@ export function People({ picture, chance }: { picture: PeoplePicture; chance: bo
             />
             <svg
               viewBox={`0 0 ${width} ${height}`}
-              className="mt-2 w-full print:mt-1 print:h-[22mm] print:w-auto"
+              className="mt-2 w-full print:mt-1 print:max-h-[22mm]"
+              preserveAspectRatio="xMinYMin"
               role="img"
               aria-label={words.finding.groupOf(group.label, group.shown, group.of)}
             >
