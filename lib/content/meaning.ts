@@ -22,27 +22,24 @@ const fields: Record<ShownKind, readonly string[]> = {
   ],
 }
 
-/** @param data of a file, as yet unchecked @returns its meaning by field, in plain words without sources */
+/** @param data of a file, as yet unchecked @returns its meaning in plain words without sources, by the path of each value */
 export function meaningOf(
   kind: ShownKind,
   data: Readonly<Record<string, unknown>> = {},
 ): Record<string, string> {
-  return Object.fromEntries(
-    fields[kind].flatMap((name) => {
-      const value = data[name] ?? undefined
-      return value === undefined ? [] : [[name, plain(value)]]
-    }),
-  )
+  return Object.fromEntries(fields[kind].flatMap((name) => values([name], data[name])))
 }
 
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plain).join(' ')
-  if (value !== null && typeof value === 'object')
-    return Object.entries(value)
-      .map(([name, inner]) => `${name}: ${plain(inner)}`)
-      .join('; ')
-  // The parser of marks is asked only where there may be one.
-  return typeof value === 'string' && /[[<*_\\]/.test(value)
-    ? plainInline(parseInline(value).children, ({ id }) => `(${id})`).trim()
-    : String(value).trim()
+function values(path: readonly string[], value: unknown): [path: string, text: string][] {
+  if (value === undefined || value === null) return []
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([name, inner]) => values([...path, name], inner))
+  return [[path.join('.'), typeof value === 'string' ? plain(value) : `${path.at(-1)}: ${value}`]]
+}
+
+/** The parser of marks is asked only where there may be one. */
+function plain(text: string): string {
+  return /[[<*_\\]/.test(text)
+    ? plainInline(parseInline(text).children, ({ id }) => `(${id})`).trim()
+    : text.trim()
 }

@@ -16,7 +16,7 @@ const entrySchema = z.strictObject({
   version: z.number().int().positive(),
   retired: z.strictObject({ day: isoDate, to: path, why: text }).optional(),
 })
-/** `means`: the fields that hold the meaning of the page, in plain words. */
+/** `means`: what the page says in short, in plain words, by the path of each value. */
 const releasedSchema = entrySchema.extend({ means: z.record(text, z.string()) })
 
 export type Entry = z.infer<typeof entrySchema>

@@ -70,6 +70,40 @@ beforeAll(async () => {
   expect(await npm('build')).toMatchObject({ code: 0, errors: '' })
 })
 
+describe('released addresses', () => {
+  const page = (address: string) => readFileSync(at('out', address, 'index.html'), 'utf8')
+
+  test('a retired one leads to its successor in one step, with and without a server that redirects', async () => {
+    const html = page('/q/old/')
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/q/how-long/"/>')
+    expect(html).toMatch(/<link rel="canonical" href="[^"]+\/q\/how-long\/"\/>/)
+    expect(html).toMatch(/<meta name="robots" content="noindex[^"]*"\/>/)
+    expect(html).toMatch(/<a [^>]*href="\/q\/how-long\/"/)
+    expect(readFileSync(at('out/_redirects'), 'utf8').split('\n')).toEqual([
+      '/q/old/ /q/how-long/ 301',
+      '/q/old /q/how-long/ 301',
+      '/v/* /v/404.html 404',
+      '',
+    ])
+    expect(readFileSync(at('out/sitemap.xml'), 'utf8')).not.toMatch(/\/q\/old\/|\/v\//)
+    const server = siteServer(at('out'))
+    const { status, headers } = await ask(await listening(server), '/Q/Old')
+    server.close()
+    expect([status, headers.location]).toEqual([301, '/q/how-long/'])
+  })
+  test('a copy on paper is told what changed since, or that it is current', () => {
+    const old = page('/v/q/how-long/1/')
+    for (const words of ['Your copy is out of date', 'Safety', 'Call first.', 'Wait.', 'Call.'])
+      expect(old).toContain(words)
+    const current = page('/v/q/how-long/2/')
+    expect(current).toContain('Your copy is current')
+    expect(current).not.toContain('Call first.')
+    expect(page('/v/q/old/1/')).toContain('This page was replaced')
+    expect(existsSync(at('out/v/q/how-long/3'))).toBe(false)
+    expect(readFileSync(at('out/v/404.html'), 'utf8')).toContain('Do not rely on the paper')
+  })
+})
+
 describe('a build that is killed', () => {
   /** Each is a step further on. */
   const moments: [name: string, reached: (run: Run) => boolean][] = [

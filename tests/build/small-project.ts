@@ -4,8 +4,10 @@ import { once } from 'node:events'
 import { lchownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { withNewPages, withNewVersion, withRetired } from '../../lib/check/release'
+import { linesOf, registerFile, releasedFile } from '../../lib/content/register'
 import { generatedContent } from '../bench/generate'
-import { changed, complete, fact, reference } from '../content/sample-project'
+import { changed, complete, fact, reference, sampleProject } from '../content/sample-project'
 import { copyOf } from '../project-copy'
 
 /** nobody, when the tests run as root. */
@@ -37,13 +39,30 @@ const content: Record<string, string> = {
   ),
 }
 
+/** The content with the register of its addresses: one has a second version, and one is retired. */
+function released(): Record<string, string> {
+  const project = sampleProject(content)
+  const [day, why] = ['2026-02-10', 'One page answers both.']
+  const old = { address: '/q/old/', kind: 'Faq', released: day, version: 1, means: {} }
+  const first = new Map([...withNewPages(project, new Map(), day), [old.address, old]])
+  const change = { kind: 'safety', note: 'Call first.', before: 'Wait.', after: 'Call.' } as const
+  const raised = withNewVersion(project, first, '/q/how-long/', change, day)
+  const entries = [...withRetired(raised.state, old.address, { day, to: '/q/how-long/', why }).values()]
+  return {
+    ...content,
+    [raised.path]: raised.text,
+    [registerFile]: linesOf(entries.map(({ means, ...entry }) => entry)),
+    [releasedFile]: linesOf(entries),
+  }
+}
+
 /** @returns the folder of a new project, which only its user may change */
 export function smallProject(): string {
   const outer = mkdtempSync(join(tmpdir(), 'build-'))
   const folder = join(outer, "Ärzte & 日本's site (1)")
   mkdirSync(folder)
   copyOf(process.cwd(), folder)
-  for (const [path, text] of Object.entries(content)) write(folder, path, text)
+  for (const [path, text] of Object.entries(released())) write(folder, path, text)
   own(outer)
   return folder
 }

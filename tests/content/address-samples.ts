@@ -201,7 +201,7 @@ export const addressSamples: RuleSamples = {
             '"events": 13',
           ),
         },
-        finds: [['content/evidence/less-pain.json:13:13', 'result is not as it was released']],
+        finds: [['content/evidence/less-pain.json:21:19', 'result.arms.0.events is not as it was released']],
       },
       {
         what: 'another definition',

@@ -4,11 +4,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { checkContent } from '@/lib/check'
+import { checkContent, checkProject } from '@/lib/check'
+import { loadProject } from '@/lib/check/project'
 import { withChange } from '@/lib/check/release'
+import { addressRegister } from '@/lib/check/rules/address-register'
 import { findingSchema } from '@/lib/content/finding-schema'
 import { registerFile, releasedEntries, releasedFile } from '@/lib/content/register'
 import { changed, complete, faq, finding } from './sample-project'
+
+/** Addresses of the first release. */
+const firstRelease = 441
 
 const root = mkdtempSync(join(tmpdir(), 'addresses-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -93,7 +98,7 @@ question:`)
     addresses('--meaning', '/evidence/findings/less-pain/', 'The source was corrected.')
     const { changes } = findingSchema.parse(JSON.parse(read(record)))
     expect(changes).toEqual([
-      expect.objectContaining({ version: 2, before: expect.stringContaining('events: 12;') }),
+      expect.objectContaining({ version: 2, before: 'events: 12', after: 'events: 13' }),
     ])
     expect(problems()).toEqual([])
   })
@@ -142,5 +147,38 @@ test('a change stands first in a record that has some, and is no part of its oth
   expect(JSON.parse(twice)).toEqual({
     ...JSON.parse(finding('a')),
     changes: [{ ...first, version: 3 }, first],
+  })
+})
+
+describe('the register of this site', () => {
+  const register = releasedEntries('.')
+  /** Of the first release: however a line was lost, there are as many. */
+  const first = register.filter(({ released }) => released === '2026-11-28')
+
+  test('holds every address of the first release', () => {
+    expect(first.length).toBeGreaterThanOrEqual(firstRelease)
+    for (const address of [
+      '/',
+      '/q/drive/',
+      '/help-now/',
+      '/conditions/depression/',
+      '/evidence/findings/spray-nausea/',
+    ])
+      expect(first.map((entry) => entry.address)).toContain(address)
+  })
+  test('loses no line unseen: without any one of them the check fails', () => {
+    const { project } = loadProject('.')
+    const lines = project.register?.entries.lines ?? []
+    expect(lines.length).toBe(register.length)
+    for (const gone of [lines[0], lines[200], lines.at(-1)]) {
+      const entries = { lines: lines.filter((line) => line !== gone), problems: [] }
+      const register = project.register && { ...project.register, entries }
+      expect(checkProject({ ...project, register }, [addressRegister])).toContainEqual(
+        expect.objectContaining({
+          file: releasedFile,
+          message: expect.stringContaining(`${gone?.entry.address} is gone`),
+        }),
+      )
+    }
   })
 })

@@ -27,7 +27,7 @@ function newMeaning(file: SourceFile, { address, version, means }: Released): Fo
   if (!name) return []
   return [
     {
-      ...at(file, file.placeOf([name])),
+      ...at(file, file.placeOf(name.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)))),
       message: `${name} is not as it was released in version ${version} ("${short(means[name])}"). When the meaning changed: npm run addresses -- --meaning ${address} "what changed" (--safety when it is about danger); when only the words did: npm run addresses -- --wording ${address}`,
     },
   ]
