@@ -7,7 +7,7 @@ import type { Part } from '../pages/parts'
 import type { PageLink } from '../pages/shell'
 import type { ShownBlock, ShownInline, Source } from '../pages/shown'
 import { blocks, type Context, claimLines, inlines } from './mdast'
-import { heading, link, list, named, paragraph, text, titled } from './nodes'
+import { heading, link, linked, list, named, paragraph, text, titled } from './nodes'
 
 type Body = {
   title?: string
@@ -75,7 +75,7 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
         heading(2, name),
         list([
           ...lines.flatMap(([label, value]) => (label && value ? [[named(label, text(value))]] : [])),
-          ...(href ? [[paragraph(link(absolute(href), absolute(href)))]] : []),
+          ...(href ? [[paragraph(linked(absolute(href)))]] : []),
         ]),
       ]
     }),

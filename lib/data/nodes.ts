@@ -17,6 +17,8 @@ export const link = (url: string, label: string): PhrasingContent => ({
   url,
   children: [text(label)],
 })
+/** An address that is a link. */
+export const linked = (url: string): PhrasingContent => link(url, url)
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
 export const heading = (depth: 1 | 2 | 3, title: string): RootContent => ({
   type: 'heading',

@@ -4,7 +4,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { language, words } from '../../words'
 import type { Certainty } from '../content/schema'
-import { versionedPages } from '../content/versions'
+import { onPaper } from '../content/versions'
 import type { CrisisLines } from '../pages/crisis'
 import type { PageModel } from '../pages/kinds'
 import type { Head, Review } from '../pages/shell'
@@ -13,7 +13,7 @@ import { site } from '../site'
 import { type BodyOf, bodies, sourceLine } from './bodies'
 import { license } from './license'
 import type { Context } from './mdast'
-import { heading, link, list, named, paragraph, quote, strong, text, titled } from './nodes'
+import { heading, link, linked, list, named, paragraph, quote, strong, text, titled } from './nodes'
 
 /** @returns undefined for a page that has no twin */
 export function twinOf(model: PageModel): string | undefined {
@@ -81,12 +81,11 @@ function sources(all: readonly Source[]): RootContent[] {
 /** Dates, review, changes, address and license, as the end of the page says them. */
 function about({ address, published, modified }: Head, review: Review | undefined): RootContent[] {
   const url = `${site.origin}${address}`
-  const version = versionedPages.get(address)?.version
+  const copy = onPaper(address)
   const dates: [string, string | undefined][] = [
     [words.review.written, review?.written ?? (published && language.day(published))],
     [words.review.changed, review?.changed ?? (modified && language.day(modified))],
     [words.review.due, review?.reviewBy],
-    [words.data.version, version?.toString()],
   ]
   const reviewer = review?.reviewer
   return [
@@ -101,8 +100,9 @@ function about({ address, published, modified }: Head, review: Review | undefine
     ),
     list([
       ...dates.flatMap(([name, value]) => (value ? [[named(name, text(value))]] : [])),
-      [named(words.data.address, link(url, url))],
-      [named(words.data.license, text(`${license.attribution} `), link(license.url, license.url))],
+      ...(copy ? [[named(words.data.version(copy.version), linked(`${site.origin}${copy.href}`))]] : []),
+      [named(words.data.address, linked(url))],
+      [named(words.data.license, text(`${license.attribution} `), linked(license.url))],
     ]),
     ...titled(
       words.review.changes,

@@ -3,7 +3,7 @@ export const data = {
   notReviewed: 'No clinician has reviewed this page.',
   notAdvice: 'Information for patients, not medical advice.',
   address: 'Address',
-  version: 'Version',
+  version: (version: number) => `Version ${version}, current or not`,
   license: 'License',
   attribution: (name: string) =>
     `CC BY 4.0. Name “${name}” and the address of the page, link to the license, and say what you changed.`,
