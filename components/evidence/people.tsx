@@ -14,7 +14,7 @@ export function People({ picture, chance }: { picture: PeoplePicture; chance: bo
   const alike = new Set(groups.map(({ of }) => of)).size === 1
   const sure = chance && alike ? Math.min(...groups.map(({ filled }) => filled)) : Number.POSITIVE_INFINITY
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-x-6 gap-y-5">
+    <div className="people">
       {groups.map((group, i) => {
         const [width, height] = peopleSize(group.of, inRow)
         const solid = Math.min(group.filled, sure)
@@ -29,7 +29,7 @@ export function People({ picture, chance }: { picture: PeoplePicture; chance: bo
             />
             <svg
               viewBox={`0 0 ${width} ${height}`}
-              className="mt-2 w-full print:mt-1 print:max-h-[22mm]"
+              className="people-of-group"
               preserveAspectRatio="xMinYMin"
               role="img"
               aria-label={words.finding.groupOf(group.label, group.shown, group.of)}

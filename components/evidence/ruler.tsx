@@ -11,12 +11,7 @@ export function Numeral({ value, after, label, tone }: NumeralProps) {
     <div aria-hidden="true">
       {label && <p className="text-sm leading-[1.25] font-semibold">{label}</p>}
       <p className="text-sm leading-none text-quiet">
-        <strong
-          className={`text-[2.9rem] font-extrabold @min-[21rem]:text-[3.4rem] @min-[27rem]:text-[4.5rem] ${colored(tone)}`}
-        >
-          {value}
-        </strong>{' '}
-        {after}
+        <strong className={`numeral ${colored(tone)}`}>{value}</strong> {after}
       </p>
     </div>
   )

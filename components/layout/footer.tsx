@@ -8,7 +8,7 @@ export function Footer({ links }: { links: readonly Crumb[] }) {
   return (
     <footer className="no-print site-footer">
       <div>
-        <a className="flex items-center gap-2 justify-self-start font-bold no-underline" href="/">
+        <a className="footer-name" href="/">
           <Mark />
           {site.name}
         </a>

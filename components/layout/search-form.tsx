@@ -60,13 +60,7 @@ export function SearchForm({ label, results, crisis }: Props) {
 
 function Glass() {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      className="pointer-events-none absolute m-2.5 size-6 fill-none stroke-quiet stroke-2"
-      strokeLinecap="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg viewBox="0 0 24 24" className="glass" strokeLinecap="round" aria-hidden="true" focusable="false">
       <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 20.5 20.5" />
     </svg>
   )
