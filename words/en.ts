@@ -76,7 +76,8 @@ export const en = {
     changed: 'Last changed',
     due: 'Next review due',
     dates: (written: string, changed: string) => `Written ${written}, last changed ${changed}.`,
-    version: (changed: string) => `Last changed ${changed}`,
+    version: (version: number | undefined, changed: string) =>
+      version ? `Version ${version}, last changed ${changed}` : `Last changed ${changed}`,
   },
   certainty: {
     levels: {

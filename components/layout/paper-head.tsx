@@ -6,15 +6,15 @@ import { words } from '@/words'
 
 /** On paper: where the page is from and when it last changed; beside its text, a code that leads back to it. */
 export function PaperHead({ model }: { model: PageModel }) {
-  const address = shortAddress(model.head.address)
+  const [host, ...path] = shortAddress(model.head.address).split('/')
   return (
     <div className="print-only">
-      <p>
-        {site.name} · {address}
+      <p className="text-[8pt]">
+        {site.name} · {[host, ...path].join('/')}
         {'review' in model && (
           <>
             {' · '}
-            {words.review.version(model.review.changed)}
+            {words.review.version('send' in model ? model.send.version : undefined, model.review.changed)}
             {' · '}
             <ReviewLine review={model.review} />
           </>
@@ -23,7 +23,9 @@ export function PaperHead({ model }: { model: PageModel }) {
       {'send' in model && (
         <div className="float-right ml-4 w-[38mm] text-center">
           <QrCode send={model.send} className="mx-auto w-[32mm]" />
-          <p className="text-[8pt] leading-[1.2] font-bold">{address}</p>
+          <p className="text-[7.5pt] leading-[1.2] font-bold">
+            <span className="block whitespace-nowrap">{host}</span>/{path.join('/')}
+          </p>
         </div>
       )}
     </div>

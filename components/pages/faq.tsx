@@ -9,17 +9,19 @@ import type { FaqModel } from '@/lib/pages/faq'
 import type { PageLink } from '@/lib/pages/shell'
 import { words } from '@/words'
 
+const onPaper = { large: 'print:text-[10.5pt]', middle: 'print:text-[9pt]', small: 'print:text-[8pt]' }
+
 export function FaqPage({ model }: { model: FaqModel }) {
   const { apparatus, article, crisis, related } = model
   return (
-    <div className="answer-sheet">
+    <div className={`answer-sheet ${onPaper[model.paper]}`}>
       {crisis && <CrisisStrip lines={crisis} />}
       <PageFrame
         address={model.head.address}
         top={
           <>
             <Breadcrumbs crumbs={model.crumbs} />
-            <h1 className="text-[1.55rem] md:text-[2.6rem] print:text-[18pt]">{model.question}</h1>
+            <h1 className="text-[1.55rem] md:text-[2.6rem] print:text-[16pt]">{model.question}</h1>
           </>
         }
         margin={

@@ -17,7 +17,7 @@ export function SitePage({ model }: { model: SitePageModel }) {
         <>
           <Breadcrumbs crumbs={model.crumbs} />
           <h1>{model.title}</h1>
-          <p className="lead">{model.lead}</p>
+          <p className={`lead ${model.crisis ? 'no-print' : ''}`}>{model.lead}</p>
           {model.crisis && <CrisisBox lines={model.crisis} more={false} />}
         </>
       }
@@ -25,7 +25,7 @@ export function SitePage({ model }: { model: SitePageModel }) {
       <div className={model.crisis ? 'help-page' : undefined}>
         <Parts parts={model.parts} />
       </div>
-      <div className="mt-10 print:break-before-page">
+      <div className={`mt-10 ${model.crisis ? 'no-print' : ''}`}>
         <Terms terms={model.apparatus.terms} />
         <Sources sources={model.apparatus.sources} />
         <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>

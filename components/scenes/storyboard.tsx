@@ -29,7 +29,10 @@ export function Storyboard({ storyboard, marks }: { storyboard: Record; marks: r
   const { id, title, scenes, caption } = storyboard
   const toTakeAlong = scenes.some((scene) => scene.routes)
   return (
-    <figure className={`group/board my-8 print:my-2 ${toTakeAlong ? 'sheet' : ''}`} id={`storyboard-${id}`}>
+    <figure
+      className={`group/board my-8 print:my-2 ${toTakeAlong ? 'day-sheet' : ''}`}
+      id={`storyboard-${id}`}
+    >
       <figcaption className="text-[1.25rem] leading-[1.3] font-bold">{title}</figcaption>
       {toTakeAlong && <RouteSwitch name={`route-${id}`} />}
       <Scenes scenes={scenes} className={columns[scenes.length] ?? ''}>

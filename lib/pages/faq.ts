@@ -3,6 +3,7 @@ import type { Faq } from '../content'
 import { fixed } from '../content/addresses'
 import type { AnswerIcon } from '../content/vocabulary'
 import { type CrisisLines, crisisLines } from './crisis'
+import { type PaperSize, paperSize } from './paper'
 import { plainMarked, resolve } from './resolve'
 import { type Send, sendOf } from './send'
 import { sentencesOf } from './sentences'
@@ -24,6 +25,8 @@ export type FaqModel = {
   article: PageLink | null
   related: PageLink[]
   review: Review
+  /** size of its text on paper */
+  paper: PaperSize
 }
 
 /** A sentence of the short answer, with a picture for what it says; the check sees to it that each has one. */
@@ -52,5 +55,6 @@ export function faqModel(faq: Faq): FaqModel {
     article: linksTo([faq.article])[0] ?? null,
     related: linksTo(faq.related).filter((link) => link.href !== faq.article),
     review: reviewOf(faq),
+    paper: paperSize(body, apparatus.sources.length),
   }
 }

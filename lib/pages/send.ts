@@ -1,8 +1,9 @@
+import { onPaper } from '../content/versions'
 import { type QrCode, qrCode, qrFile } from '../send/qr'
 import { textsOf } from '../send/text-message'
 import { linkTo } from '../site'
 
-/** What is sent on of a page. */
+/** What is sent on of a page; its QR code leads to whether that copy is current. */
 export type Send = {
   /** plain text, complete when read alone */
   message: string
@@ -10,23 +11,22 @@ export type Send = {
   /** text messages that message and link take */
   texts: number
   qr: QrCode
+  /** of the page, on paper; undefined for a page without versions */
+  version: number | undefined
   svg: string
   png: string
 }
 
 export function sendOf(address: string, message: string): Send {
   const link = linkTo(address)
+  const paper = onPaper(address)
   return {
     message,
     link,
     texts: textsOf(message, link).count,
-    qr: qrCode(qrTarget(address)),
+    qr: qrCode(linkTo(paper?.href ?? address)),
+    version: paper?.version,
     svg: qrFile(address, 'svg'),
     png: qrFile(address, 'png'),
   }
-}
-
-/** What the QR code of a page holds, on paper and in files. @param address of the page, such as /q/drive/ */
-function qrTarget(address: string): string {
-  return linkTo(address)
 }
