@@ -1,5 +1,7 @@
+import { dayPlanner } from './en/client/day-planner'
 import { decisionAid } from './en/client/decision-aid'
 import { lists } from './en/client/lists'
+import { questionList } from './en/client/question-list'
 import { search } from './en/client/search'
 import { site } from './en/client/site'
 import { data } from './en/data'
@@ -10,7 +12,7 @@ import { version } from './en/version'
 /** Every word of the interface in US English. A text with links is written as "[words](/address/)", with **strong** words. */
 export const en = {
   /** what scripts say, each in a file of its own: a script brings its words and no more */
-  client: { decisionAid, lists, search, site },
+  client: { dayPlanner, decisionAid, lists, questionList, search, site },
   data,
   grammar,
   heads,
@@ -179,8 +181,66 @@ export const en = {
     easierAfter: 'Easier after:',
     keyPoints: 'Key points',
     questionsToAsk: 'Questions to ask your clinic',
+    allToAsk: '[Pick from all questions, and make your own list](/deciding/questions-to-ask/)',
     claims: 'Claims you may hear, checked',
     next: 'Where to go next',
+  },
+  asking: {
+    title: 'Questions to ask your clinic',
+    short: 'Pick from all questions of our articles, put them in order, add your own, print.',
+    about: (count: number) =>
+      `${count} questions from our articles, by when you may ask them. Tick those that matter to you, and take them along.`,
+    private: 'What you tick and write stays in this window. Nothing is sent.',
+    consent: 'Holding a consent form? See [what to check beside the form](/deciding/consent-companion/).',
+    moments: {
+      'first-visit': 'At a first visit',
+      choosing: 'Choosing a clinic',
+      consent: 'Before you say yes',
+      'treatment-day': 'About the day itself',
+      'repeat-course': 'Before more sessions',
+      stopping: 'When to stop',
+    },
+    count: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+    mine: 'My questions',
+    none: 'Tick a question, or write your own.',
+    own: 'A question of my own',
+    add: 'Add',
+    up: 'Up',
+    down: 'Down',
+    remove: 'Remove',
+    print: 'Print my list',
+    copy: 'Copy as text',
+    erase: 'Erase all',
+    keep: 'Keep my list on this device. Others who use it can then see it.',
+    byHand: 'You can copy it by hand:',
+    aside: 'Kept here before, by another version of this page:',
+  },
+  planner: {
+    routes: {
+      drip: 'Drip',
+      spray: 'Esketamine spray (Spravato)',
+      other: 'Shot, lozenge, pharmacy-made spray, or another form',
+    },
+    parts: { before: 'Before', during: 'At the clinic', after: 'After' },
+    fields: { day: 'Day of the visit', from: 'It begins at', to: 'You leave at (not sure? the latest time)' },
+    clinic: 'My clinic gave me its own hours',
+    clinicHours: {
+      food: 'No food before, in hours',
+      drink: 'No drink before, in hours',
+      driving: 'No driving after, in hours',
+    },
+    calendar: 'Calendar file',
+    clear: 'Start again',
+    private: 'Nothing is kept or sent. A calendar file may be seen by all who see your calendar.',
+    done: 'Done',
+    blank: '______________',
+    stricter: 'Where your clinic is stricter, follow your clinic. Nothing overrides 911.',
+  },
+  sheet: {
+    answers: ['Yes', 'In part', 'No'],
+    ask: 'Ask:',
+    more: 'We tell more:',
+    related: 'Pages on this',
   },
   inShort: {
     title: 'In short',

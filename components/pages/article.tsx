@@ -13,6 +13,7 @@ import { ReviewLine } from '@/components/review/review-line'
 import { SendPanel } from '@/components/send/send-panel'
 import { ShareButtons } from '@/components/send/share-buttons'
 import { Listen } from '@/components/ui/listen'
+import { Rich } from '@/components/ui/rich'
 import type { ArticleModel } from '@/lib/pages/article'
 import { words } from '@/words'
 
@@ -107,6 +108,9 @@ function AskClinic({ questions }: { questions: readonly string[] }) {
           <li key={question}>{question}</li>
         ))}
       </ul>
+      <p className="no-print mt-2 text-sm">
+        <Rich text={words.article.allToAsk} />
+      </p>
     </section>
   )
 }

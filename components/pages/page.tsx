@@ -8,6 +8,7 @@ import type { ModelOf, PageModel } from '@/lib/pages/kinds'
 import { ArticlePage } from './article'
 import { ByConditionPage } from './by-condition'
 import { ClaimPage } from './claim'
+import { DayPlanPage } from './day-plan'
 import { DecisionPage } from './decision'
 import { FaqPage } from './faq'
 import { FindingPage } from './finding'
@@ -16,9 +17,11 @@ import { GlossaryPage } from './glossary'
 import { HomePage } from './home'
 import { NotFoundPage } from './not-found'
 import { QuestionsPage } from './questions'
+import { QuestionsToAskPage } from './questions-to-ask'
 import { ReferencesPage } from './references'
 import { SearchPage } from './search'
 import { SectionPage } from './section'
+import { SheetPage } from './sheet'
 import { SitePage } from './site-page'
 import { TermPage } from './term'
 import { VersionPage, VersionsPage } from './version'
@@ -28,6 +31,9 @@ const components: { [K in PageModel['kind']]: (props: { model: ModelOf<K> }) => 
   home: HomePage,
   questions: QuestionsPage,
   glossary: GlossaryPage,
+  sheet: SheetPage,
+  dayPlan: DayPlanPage,
+  questionsToAsk: QuestionsToAskPage,
   references: ReferencesPage,
   section: SectionPage,
   findings: FindingsPage,

@@ -1,7 +1,10 @@
 import type { HTMLAttributes } from 'react'
 
 /** Our elements, which `client/` brings to life. */
-type Elements = Record<'filtered-list' | 'sortable-table' | 'decision-aid', HTMLAttributes<HTMLElement>>
+type Elements = Record<
+  'day-planner' | 'decision-aid' | 'filtered-list' | 'question-list' | 'sortable-table',
+  HTMLAttributes<HTMLElement>
+>
 
 declare module 'react' {
   namespace JSX {

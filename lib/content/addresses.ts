@@ -65,6 +65,7 @@ export const fixed = {
   findings: '/evidence/findings/',
   byCondition: '/evidence/by-condition/',
   search: '/search/',
+  questionsToAsk: '/deciding/questions-to-ask/',
   versions: '/v/',
 } as const
 

@@ -40,6 +40,8 @@ export type Faq = (typeof faqs)[number]
 export type Claim = (typeof claims)[number]
 export type Term = (typeof terms)[number]
 export type DecisionAid = (typeof shown.Decision)[number]
+export type Sheet = (typeof shown.Sheet)[number]
+export type DayPlanPage = (typeof shown.DayPlan)[number]
 export type SitePage = (typeof shown.SitePage)[number]
 export type Page = (typeof shown)[Exclude<PageKind, 'GlossaryTerm'>][number]
 

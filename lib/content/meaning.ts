@@ -10,6 +10,8 @@ const fields: Record<ShownKind, readonly string[]> = {
   Claim: ['claim', 'verdict', 'certainty', 'shortAnswer'],
   SitePage: ['title'],
   Decision: ['decision', 'options'],
+  Sheet: ['title', 'rows'],
+  DayPlan: ['title', 'steps'],
   Finding: [
     'question',
     'population',

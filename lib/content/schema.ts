@@ -21,9 +21,13 @@ import {
   answerIcons,
   articleGroups,
   articleIcons,
+  askMoments,
   certaintyLevels,
   claimTopics,
+  clinicHours,
   conditions,
+  dayParts,
+  dayRoutes,
   diagramNames,
   drugs,
   faqGroups,
@@ -92,6 +96,8 @@ const inShortSchema = z.strictObject({
 export type InShort = z.infer<typeof inShortSchema>
 export const inShortRows = Object.keys(inShortSchema.shape) as (keyof InShort)[]
 
+const between = (least: number, count: number, most: number) => least <= count && count <= most
+
 export const articleSchema = z.strictObject({
   ...paged,
   order: z.number().int().positive().describe('Place within the section'),
@@ -130,7 +136,10 @@ export const articleSchema = z.strictObject({
     .array(slug)
     .optional()
     .describe('Ids of headings whose parts are for checking, not for deciding: folded until asked for'),
-  questionsToAsk: z.array(shown).min(3).max(6).describe('Questions for the clinic'),
+  questionsToAsk: z
+    .partialRecord(z.enum(askMoments), z.array(shown).min(1))
+    .refine((asked) => between(3, Object.values(asked).flat().length, 6), 'give 3 to 6 questions in all')
+    .describe('Questions for the clinic, 3 to 6 in all, by when they are asked'),
   next: z
     .array(z.strictObject({ situation: z.enum(situations), page }))
     .min(1)
@@ -393,6 +402,54 @@ export const decisionSchema = z.strictObject({
   readyFrom: marked.describe('Citation and terms of these items'),
 })
 
+export const sheetSchema = z.strictObject({
+  ...paged,
+  icon: z.enum(articleIcons).describe('Small picture on its card'),
+  rows: z
+    .array(
+      z.strictObject({
+        gap: shown.max(40).describe('What it is about'),
+        look: shown.describe('What to look for in the form, as a question'),
+        ask: shown.describe('What to ask the clinic'),
+        pages: z.array(page).min(1).max(2).describe('Where we tell more'),
+      }),
+    )
+    .min(3)
+    .max(7)
+    .describe('What to check, in order; all of it is printed on one sheet'),
+})
+
+/** Hours that a rule counts, from when the visit begins or from when the reader leaves. */
+const clockSchema = z.strictObject({
+  counts: z
+    .enum(['stop-before', 'evening-before', 'stay', 'wait', 'next-day'])
+    .describe(
+      '`stop-before`: hours before the visit; `evening-before`: from the evening before; `stay`: hours from its beginning; `wait`: hours from leaving; `next-day`: the day after leaving',
+    ),
+  hours: z.number().positive().optional().describe('Left out for `evening-before` and `next-day`'),
+  sleep: z.literal(true).optional().describe('Not before a night of sleep, either'),
+  calendar: shown.max(60).describe('Title in a calendar; true and safe when read alone'),
+  clinic: z.enum(clinicHours).optional().describe('The hours of the clinic that count when they are longer'),
+})
+
+export const dayPlanSchema = z.strictObject({
+  ...paged,
+  icon: z.enum(articleIcons).describe('Small picture on its card'),
+  steps: z
+    .array(
+      z.strictObject({
+        id: slug,
+        when: z.enum(dayParts),
+        routes: z.array(z.enum(dayRoutes)).min(1).describe('Whom it fits'),
+        text: marked.meta({ words: 45 }).describe('Marked text, up to 45 words: what to do'),
+        advice: slug.optional().describe('Id of the advice that it follows; its hours stand there'),
+        clock: clockSchema.optional().describe('Only where a rule has hours'),
+      }),
+    )
+    .min(3)
+    .describe('The day in the order of the clock'),
+})
+
 export const doorSchema = z.strictObject({
   id: z.enum(situations),
   pages: z.array(address).min(1).max(5).describe('Where the door on the home page leads first'),
@@ -406,6 +463,7 @@ export type FindingResult = Finding['result']
 export type Diagram = z.infer<typeof diagramSchema>
 export type Storyboard = z.infer<typeof storyboardSchema>
 export type Fact = z.infer<typeof factSchema>
+export type DayPlan = z.infer<typeof dayPlanSchema>
 export type Advice = z.infer<typeof adviceSchema>
 export type Decision = z.infer<typeof decisionSchema>
 
@@ -443,6 +501,14 @@ export const kinds = {
     ext: '.mdx',
     schema: decisionSchema,
     root: '/deciding/',
+  },
+  Sheet: { name: 'Sheet', folder: 'sheets', ext: '.mdx', schema: sheetSchema, root: '/deciding/' },
+  DayPlan: {
+    name: 'Day planner',
+    folder: 'planner',
+    ext: '.mdx',
+    schema: dayPlanSchema,
+    root: '/treatment/',
   },
   Advice: { name: 'Advice', folder: 'advice', ext: '.mdx', schema: adviceSchema },
   Reference: { name: 'Reference', folder: 'references', ext: '.json', schema: referenceSchema },

@@ -4,6 +4,20 @@ export const certaintyLevels = ['high', 'moderate', 'low', 'very-low', 'none'] a
 export const gradedLevels = ['high', 'moderate', 'low', 'very-low'] as const
 export const sections = ['mechanism', 'conditions', 'treatment', 'safety', 'deciding', 'evidence'] as const
 export const situations = ['considering', 'preparing', 'treated', 'caring', 'clinician'] as const
+/** How ketamine is given on the day: the spray is esketamine alone, as its label has rules of its own. */
+export const dayRoutes = ['drip', 'spray', 'other'] as const
+export const dayParts = ['before', 'during', 'after'] as const
+/** Hours that clinics set by themselves. */
+export const clinicHours = ['food', 'drink', 'driving'] as const
+/** When a question is put to a clinic. */
+export const askMoments = [
+  'first-visit',
+  'choosing',
+  'consent',
+  'treatment-day',
+  'repeat-course',
+  'stopping',
+] as const
 /** Questions by when they are asked, and by what they are about. */
 export const questionsBy = {
   moment: ['basics', 'getting-ready', 'on-the-day', 'afterwards'],
@@ -155,6 +169,7 @@ export const referenceKinds = [
 export type Certainty = (typeof certaintyLevels)[number]
 export type DiagramName = (typeof diagramNames)[number]
 export type FaqGroup = (typeof faqGroups)[number]
+export type AskMoment = (typeof askMoments)[number]
 export type AnswerIcon = (typeof answerIcons)[number]
 export type PersonIcon = (typeof personIcons)[number]
 export type ArticleGroup = (typeof articleGroups)[number]

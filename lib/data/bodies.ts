@@ -195,6 +195,44 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
       ...blocks(blocksOf(parts), context),
     ],
   }),
+  sheet: ({ title, lead, rows, body }, context) => ({
+    title,
+    answer: [text(lead)],
+    content: [
+      ...titled(
+        words.sheet.ask,
+        rows.map(({ gap, look, ask }) => [named(gap, text(`${look} “${ask}”`))]),
+      ),
+      ...blocks(body, context),
+    ],
+  }),
+  dayPlan: ({ title, lead, day, parts }, context) => ({
+    title,
+    answer: [text(lead)],
+    content: [
+      ...day.flatMap(({ when, steps }) =>
+        titled(
+          words.planner.parts[when],
+          steps.map(({ routes, text: says }) => [
+            named(
+              `${routes.map((route) => words.planner.routes[route]).join('; ')}:`,
+              ...inlines(says, context),
+            ),
+          ]),
+        ),
+      ),
+      ...blocks(blocksOf(parts), context),
+    ],
+  }),
+  questionsToAsk: ({ head, moments }) => ({
+    answer: [text(head.description)],
+    content: moments.flatMap(({ title, groups }) =>
+      titled(
+        title,
+        groups.flatMap(({ questions }) => questions.map((question) => [paragraph(text(question))])),
+      ),
+    ),
+  }),
   sitePage: ({ title, lead, parts }, context) => ({
     title,
     answer: [text(lead)],

@@ -20,8 +20,10 @@ import type { FileName, Item } from './schemas'
 export const itemsOf: { [Name in FileName]: () => Item<Name>[] } = {
   articles: () =>
     articles.map((article) => {
-      const { title, description, certainty, evidenceFor, questionsToAsk } = article
-      const { inShort, keyPoints, parts, claims, related, apparatus } = modelAt<'article'>(article.address)
+      const { title, description, certainty, evidenceFor } = article
+      const { inShort, keyPoints, parts, claims, questionsToAsk, related, apparatus } = modelAt<'article'>(
+        article.address,
+      )
       return {
         ...paged(article),
         version: versionOf(article.address),

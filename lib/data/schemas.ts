@@ -59,13 +59,14 @@ const { link: _link, printable: _printable, ...published } = referenceSchema.sha
 
 const items = {
   articles: articleSchema
-    .pick({ title: true, description: true, certainty: true, evidenceFor: true, questionsToAsk: true })
+    .pick({ title: true, description: true, certainty: true, evidenceFor: true })
     .extend({
       ...page,
       version,
       section: z.enum(sections),
       inShort: z.record(inShort.unwrap().keyof(), cited).nullable(),
       keyPoints: z.array(cited),
+      questionsToAsk: z.array(z.string()),
       text: blocks,
       related: z.array(path),
     }),

@@ -83,7 +83,7 @@ export function articleModel(article: Article): ArticleModel {
     outline: outline(article.body).filter((h) => h.depth === 2),
     parts: partsOf(body, apparatus.sources, article.forChecking),
     claims: listsClaims ? claims.map(claimRow) : [],
-    questionsToAsk: article.questionsToAsk,
+    questionsToAsk: Object.values(article.questionsToAsk).flat(),
     send: sendOf(
       article.address,
       articleMessage(article.title, article.certainty, article.keyPoints.map(plainMarked)),

@@ -22,6 +22,7 @@ import { webPage } from '../seo/json-ld/web-page'
 import { webSite } from '../seo/json-ld/web-site'
 import { articleModel } from './article'
 import { claimModel } from './claim'
+import { dayPlanModel } from './day-plan'
 import { decisionModel } from './decision'
 import { byConditionModel, findingModel, findingsModel } from './evidence'
 import { faqModel } from './faq'
@@ -35,7 +36,9 @@ import {
   searchModel,
   sectionModel,
 } from './lists'
+import { questionsToAskModel } from './questions-to-ask'
 import { referencesModel } from './references'
+import { sheetModel } from './sheet'
 import type { Head } from './shell'
 import type { Source } from './shown'
 import { sitePageModel } from './site-page'
@@ -65,6 +68,18 @@ function kind<Model extends { head: Head }>(entry: Entry<Model>): Entry<Model> {
 
 function each<Doc extends { address: string }, Model>(docs: readonly Doc[], model: (doc: Doc) => Model) {
   return docs.map((doc) => [doc.address, () => model(doc)] as const)
+}
+
+type Cardlike = Record<'address' | 'title' | 'description', string> & { icon: ArticleIcon }
+
+function listedAs(section: Section, docs: readonly Cardlike[]): Listed[] {
+  return docs.map(({ address, title, description, icon }) => ({
+    section,
+    href: address,
+    label: title,
+    about: description,
+    icon,
+  }))
 }
 
 const collection = (model: Parameters<typeof collectionPage>[0]): Thing[] => [collectionPage(model)]
@@ -123,13 +138,7 @@ export const pageKinds = {
     content: 'Decision',
     pages: each(shown.Decision, decisionModel),
     jsonLd: (model) => [webPage(model)],
-    listed: shown.Decision.map(({ address, title, description, icon }) => ({
-      section: 'deciding',
-      href: address,
-      label: title,
-      about: description,
-      icon,
-    })),
+    listed: listedAs('deciding', shown.Decision),
     search: 'article',
   }),
   faq: kind({
@@ -155,6 +164,33 @@ export const pageKinds = {
     pages: each(shown.SitePage, sitePageModel),
     jsonLd: (model) => [model.about ? aboutPage(model) : webPage(model)],
     search: 'article',
+  }),
+  sheet: kind({
+    content: 'Sheet',
+    pages: each(shown.Sheet, sheetModel),
+    jsonLd: (model) => [webPage(model)],
+    listed: listedAs('deciding', shown.Sheet),
+    search: 'article',
+  }),
+  dayPlan: kind({
+    content: 'DayPlan',
+    pages: each(shown.DayPlan, dayPlanModel),
+    jsonLd: (model) => [webPage(model)],
+    listed: listedAs('treatment', shown.DayPlan),
+    search: 'article',
+  }),
+  questionsToAsk: kind({
+    pages: [[fixed.questionsToAsk, questionsToAskModel]],
+    jsonLd: collection,
+    listed: [
+      {
+        section: 'deciding',
+        href: fixed.questionsToAsk,
+        label: words.asking.title,
+        about: words.asking.short,
+        icon: 'people',
+      },
+    ],
   }),
   search: kind({ pages: [[fixed.search, searchModel]], jsonLd: (model) => [webPage(model)] }),
   versions: kind({ pages: [[fixed.versions, versionsModel]], jsonLd: (model) => [webPage(model)] }),

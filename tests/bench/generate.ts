@@ -110,9 +110,8 @@ keyPoints:
   - ${sentence()}
   - ${sentence()}
 questionsToAsk:
-  - What does this mean for me?
-  - What else could I do?
-  - Whom do I call?
+  first-visit: [What does this mean for me?, What else could I do?]
+  consent: [Whom do I call?]
 next:
   - situation: considering
     page: /${articleId((i + 1) % count)}/

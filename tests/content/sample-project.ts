@@ -145,9 +145,8 @@ keyPoints:
   - During an [infusion](term:infusion) someone must watch you all the time.
   - In a crisis in the US, call <Fact id="us-988" /> if you may hurt yourself.
 questionsToAsk:
-  - Who watches me?
-  - What is in the room?
-  - When can I leave?
+  first-visit: [Who watches me?, What is in the room?]
+  treatment-day: [When can I leave?]
 next:
   - situation: considering
     page: /q/how-long/`,

@@ -44,6 +44,10 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   findings: { ...list, nodes: 1_800 },
   /** every source with what its authors conclude */
   references: { ...list, medianHtml: 73_000, nodes: 7_500, largestHtml: 73_000 },
+  /** the questions of all articles, each with its box */
+  questionsToAsk: { ...list, medianHtml: 14_000, nodes: 1_500, largestHtml: 14_000, script: 6_000 },
+  sheet: short,
+  dayPlan: { ...short, script: 29_000 },
   finding: short,
   /** one of them lists the claims, with fields */
   article: { ...article, script: 3_600 },

@@ -21,6 +21,8 @@ describe('scripts of client/', () => {
       'filtered-list': 1_000,
       'sortable-table': 1_000,
       'decision-aid': 6_000,
+      'question-list': 3_000,
+      'day-planner': 26_000,
     }
     expect(overBudget(within)).toEqual([])
     expect(overBudget({ ...within, search: 3_001 })).toEqual([

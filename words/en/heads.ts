@@ -54,6 +54,11 @@ export const heads = {
     when: 'When',
     nothing: (why: string) => `Nothing. ${why}`,
   },
+  questionsToAsk: {
+    title: 'Questions to ask your clinic',
+    about:
+      'All questions of our articles by when you may ask them: pick, put in order, add your own, print or copy. Nothing is sent.',
+  },
   filters: {
     condition: 'Condition',
     kind: 'Kind',
