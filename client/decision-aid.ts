@@ -39,7 +39,10 @@ class DecisionAid extends HTMLElement {
     this.draw()
     this.addEventListener('input', (event) => this.changed(event.target as Field))
     this.addEventListener('click', (event) => this.pressed(event))
-    addEventListener('hashchange', () => this.show(this.stepOf(location.hash)))
+    addEventListener('hashchange', () => {
+      this.show(this.stepOf(location.hash))
+      document.getElementById(location.hash.slice(1))?.scrollIntoView()
+    })
     addEventListener('beforeprint', () => this.onPaper())
     addEventListener('afterprint', () => {
       delete document.documentElement.dataset.myPage
