@@ -14,7 +14,8 @@ const font = localFont({
   src: '../.cache/font/text.woff2',
   weight: '400 700',
   variable: '--font-text',
-  display: 'swap',
+  // A font that comes late waits for the next page: exchanged in sight, it moves the text.
+  display: 'optional',
 })
 
 export const metadata: Metadata = {

@@ -9,7 +9,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
     <Fold id="sources" title={words.sources.count(sources.length)} className="sources">
       <ol className="source-list">
         {sources.map((source) => (
-          <li key={source.key} id={`source-${source.number}`} value={source.number}>
+          <li key={source.key} id={`source-${source.number}`}>
             <p className="source-plain">{source.plain}</p>
             <p>
               {source.link?.label.startsWith('doi.org') ? (
