@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
   return (
     <section
-      className="table-frame relative overflow-x-auto rounded border border-line"
+      className="table-frame relative overflow-x-auto rounded-lg border border-hair"
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
       tabIndex={0}
