@@ -19,7 +19,7 @@ const longDay = new RegExp(`\\b(?:${months}) \\d{1,2}, (?:19|20)\\d{2}\\b`, 'g')
 
 /** Every day that content holds, in the three ways in which pages write it. */
 const contentText = listFiles('content')
-  .filter((file) => /\.(?:mdx|json)$/.test(file))
+  .filter((file) => /\.(?:mdx|jsonl?)$/.test(file))
   .map((file) => readFileSync(join('content', file), 'utf8'))
   .join('\n')
 const isoDays = new Set(contentText.match(isoDay) ?? [])
