@@ -123,7 +123,10 @@ class QuestionList extends HTMLElement {
     row.dataset.dragged = ''
     const move = ({ clientX, clientY }: PointerEvent) => {
       const other = document.elementFromPoint(clientX, clientY)?.closest('[data-list] > li')
-      if (other && other !== row) this.place(row, other)
+      if (!other || other === row) return
+      const { top, height } = other.getBoundingClientRect()
+      if (clientY < top + height / 2) other.before(row)
+      else other.after(row)
     }
     const end = () => {
       delete row.dataset.dragged

@@ -35,7 +35,7 @@ export function SheetPage({ model }: { model: SheetModel }) {
         )
       }
     >
-      <ol className="grid gap-3 print:gap-0">
+      <ol className="grid gap-3 print:grid-cols-2 print:gap-x-6 print:gap-y-0">
         {model.rows.map(({ gap, look, ask, pages }, i) => (
           <li
             key={gap}
