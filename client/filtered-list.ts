@@ -12,7 +12,6 @@ class FilteredList extends HTMLElement {
     if (!form) return
     for (const [name, value] of new URLSearchParams(location.search))
       choose(form.elements.namedItem(name), value)
-    form.hidden = false
     form.addEventListener('input', () => {
       this.narrow(form)
       remember(chosenIn(form))

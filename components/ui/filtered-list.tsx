@@ -16,12 +16,12 @@ type Props = {
 const field = 'h-11 w-full rounded-full border-2 border-line bg-card px-4 text-sm font-normal'
 const label = 'grid w-full gap-1 text-sm font-semibold md:w-72'
 
-/** A list with fields that narrow it; they appear when script runs, and the list is whole without it. */
+/** A list with fields that narrow it; they are there from the first paint where script runs, and the list is whole without it. */
 export function FilteredList({ choices = [], text, children }: Props) {
   return (
     <filtered-list className="block">
       <script type="module" src={scriptAddress('filtered-list')} />
-      <form className="no-print flex flex-wrap items-end gap-x-5 gap-y-3" hidden>
+      <form className="no-print flex flex-wrap items-end gap-x-5 gap-y-3 [html:not([data-script])_&]:hidden">
         {text && (
           <label className={label}>
             {text}
