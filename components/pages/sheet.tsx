@@ -39,7 +39,7 @@ export function SheetPage({ model }: { model: SheetModel }) {
         {model.rows.map(({ gap, look, ask, pages }, i) => (
           <li
             key={gap}
-            className="break-inside-avoid rounded-lg border border-hair bg-card px-(--inset) py-4 leading-[1.4] print:rounded-none print:border-x-0 print:border-line print:px-0 print:py-1.5 print:text-[10pt] print:leading-[1.3]"
+            className="break-inside-avoid rounded-lg border border-hair bg-card px-(--inset) py-4 leading-[1.4] print:rounded-none print:border-x-0 print:border-line print:px-0 print:py-1 print:text-[9.5pt] print:leading-[1.3]"
           >
             <h2 className="m-0 text-[1.25rem] print:text-[11pt]">
               {i + 1}. {gap}
@@ -70,11 +70,11 @@ export function SheetPage({ model }: { model: SheetModel }) {
                 </span>
               ))}
             </p>
-            <p className="print-only mt-6 border-b border-line" />
+            <p className="print-only mt-4 border-b border-line" />
           </li>
         ))}
       </ol>
-      <div className="prose mt-6 print:mt-2 print:text-[9pt] print:leading-[1.3] print:[&_.review]:hidden">
+      <div className="prose mt-6 print:mt-1 print:text-[8pt] print:[&_.sources]:mt-1 print:leading-[1.25] print:[&_.review]:hidden">
         <Prose blocks={model.body} />
         <PageEnd apparatus={model.apparatus} review={model.review} />
       </div>

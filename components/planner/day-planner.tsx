@@ -26,7 +26,7 @@ const label = 'grid gap-1 text-sm font-semibold'
 /** A day as a list to tick, by route; script puts clock times in the place of the blanks. */
 export function DayPlanner({ day }: { day: readonly Day[] }) {
   return (
-    <day-planner className="sheet group/plan block">
+    <day-planner className="day-sheet group/plan block">
       <script type="module" src={scriptAddress('day-planner')} />
       <form className="rounded-lg bg-mist px-(--inset) py-4 print:p-0" autoComplete="off">
         <fieldset className="flex flex-wrap gap-2">
