@@ -275,7 +275,7 @@ export const en = {
       `Message and link: ${texts === 1 ? '1 text message' : `${texts} text messages`}`,
     link: 'Link',
     qr: 'QR code',
-    leadsTo: (link: string) => `QR code that leads to ${link}`,
+    ofLink: (link: string) => `QR code of ${link}`,
     download: 'Download:',
     svg: 'SVG',
     png: 'PNG',

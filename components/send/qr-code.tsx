@@ -8,7 +8,7 @@ export function QrCode({ send: { qr, link }, className }: { send: Send; classNam
       viewBox={`0 0 ${qr.size} ${qr.size}`}
       className={className}
       role="img"
-      aria-label={words.send.leadsTo(link)}
+      aria-label={words.send.ofLink(link)}
       shapeRendering="crispEdges"
     >
       <path stroke="#000" d={qr.path} />

@@ -20,7 +20,7 @@ export function SendPanel({ send }: { send: Send }) {
         <Entry title={words.send.qr}>
           <p className="mt-1 flex flex-wrap items-end gap-x-4 gap-y-1">
             {/* biome-ignore lint/performance/noImgElement: a static site has no server that makes pictures smaller */}
-            <img src={svg} width={132} height={132} alt={words.send.leadsTo(link)} loading="lazy" />
+            <img src={svg} width={132} height={132} alt={words.send.ofLink(link)} loading="lazy" />
             <span>
               {words.send.download}{' '}
               <a href={svg} download>
