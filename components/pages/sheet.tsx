@@ -35,7 +35,7 @@ export function SheetPage({ model }: { model: SheetModel }) {
         )
       }
     >
-      <ol className="grid gap-3 print:grid-cols-2 print:gap-x-6 print:gap-y-0">
+      <ol className="grid gap-3 print:-mt-8 print:grid-cols-2 print:gap-x-6 print:gap-y-0">
         {model.rows.map(({ gap, look, ask, pages }, i) => (
           <li
             key={gap}
@@ -74,7 +74,7 @@ export function SheetPage({ model }: { model: SheetModel }) {
           </li>
         ))}
       </ol>
-      <div className="prose mt-6 print:mt-1 print:text-[8pt] print:[&_.sources]:mt-1 print:leading-[1.25] print:[&_.review]:hidden">
+      <div className="prose mt-6 print:mt-1 print:text-[8pt] print:[&_.sources]:mt-1 print:leading-[1.25] print:[&_.review]:hidden print:[&_section:last-child]:hidden">
         <Prose blocks={model.body} />
         <PageEnd apparatus={model.apparatus} review={model.review} />
       </div>
