@@ -1,9 +1,11 @@
+import { clinicList } from './en/client/clinic-list'
 import { dayPlanner } from './en/client/day-planner'
 import { decisionAid } from './en/client/decision-aid'
 import { lists } from './en/client/lists'
 import { questionList } from './en/client/question-list'
 import { search } from './en/client/search'
 import { site } from './en/client/site'
+import { clinics } from './en/clinics'
 import { data } from './en/data'
 import { grammar } from './en/grammar'
 import { heads } from './en/heads'
@@ -12,7 +14,8 @@ import { version } from './en/version'
 /** Every word of the interface in US English. A text with links is written as "[words](/address/)", with **strong** words. */
 export const en = {
   /** what scripts say, each in a file of its own: a script brings its words and no more */
-  client: { dayPlanner, decisionAid, lists, questionList, search, site },
+  client: { clinicList, dayPlanner, decisionAid, lists, questionList, search, site },
+  clinics,
   data,
   grammar,
   heads,

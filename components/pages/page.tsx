@@ -8,6 +8,7 @@ import type { ModelOf, PageModel } from '@/lib/pages/kinds'
 import { ArticlePage } from './article'
 import { ByConditionPage } from './by-condition'
 import { ClaimPage } from './claim'
+import { ClinicsPage } from './clinics'
 import { DayPlanPage } from './day-plan'
 import { DecisionPage } from './decision'
 import { FaqPage } from './faq'
@@ -45,6 +46,7 @@ const components: { [K in PageModel['kind']]: (props: { model: ModelOf<K> }) => 
   term: TermPage,
   claim: ClaimPage,
   sitePage: SitePage,
+  clinics: ClinicsPage,
   search: SearchPage,
   versions: VersionsPage,
   version: VersionPage,

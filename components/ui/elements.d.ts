@@ -2,7 +2,7 @@ import type { HTMLAttributes } from 'react'
 
 /** Our elements, which `client/` brings to life. */
 type Elements = Record<
-  'day-planner' | 'decision-aid' | 'filtered-list' | 'question-list' | 'sortable-table',
+  'clinic-list' | 'day-planner' | 'decision-aid' | 'filtered-list' | 'question-list' | 'sortable-table',
   HTMLAttributes<HTMLElement>
 >
 

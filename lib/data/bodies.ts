@@ -238,6 +238,21 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
     answer: [text(lead)],
     content: blocks(blocksOf(parts), context),
   }),
+  clinics: ({ title, lead, parts, groups, lines }, context) => ({
+    title,
+    answer: [text(lead)],
+    content: [
+      ...blocks(blocksOf(parts), context),
+      ...titled(
+        words.clinics.lines,
+        lines.map(({ label, line }) => [named(label, text(line))]),
+      ),
+      ...groups.flatMap(({ label, questions }) => [
+        heading(2, label),
+        list(questions.map(({ record }) => [paragraph(text(record))])),
+      ]),
+    ],
+  }),
   search: null,
   versions: null,
   version: null,

@@ -22,6 +22,7 @@ import { webPage } from '../seo/json-ld/web-page'
 import { webSite } from '../seo/json-ld/web-site'
 import { articleModel } from './article'
 import { claimModel } from './claim'
+import { clinicsId, clinicsModel } from './clinics'
 import { dayPlanModel } from './day-plan'
 import { decisionModel } from './decision'
 import { byConditionModel, findingModel, findingsModel } from './evidence'
@@ -161,7 +162,10 @@ export const pageKinds = {
   }),
   sitePage: kind({
     content: 'SitePage',
-    pages: each(shown.SitePage, sitePageModel),
+    pages: each(
+      shown.SitePage.filter(({ id }) => id !== clinicsId),
+      sitePageModel,
+    ),
     jsonLd: (model) => [model.about ? aboutPage(model) : webPage(model)],
     search: 'article',
   }),
@@ -191,6 +195,14 @@ export const pageKinds = {
         icon: 'people',
       },
     ],
+  }),
+  clinics: kind({
+    pages: each(
+      shown.SitePage.filter(({ id }) => id === clinicsId),
+      clinicsModel,
+    ),
+    jsonLd: (model) => [webPage(model)],
+    search: 'article',
   }),
   search: kind({ pages: [[fixed.search, searchModel]], jsonLd: (model) => [webPage(model)] }),
   versions: kind({ pages: [[fixed.versions, versionsModel]], jsonLd: (model) => [webPage(model)] }),

@@ -81,6 +81,15 @@ describe('what parts promise', () => {
     expect(html('reviewed and changed')).toContain('Name, MD, on December 1, 2026')
     expect(html('reviewed and changed')).toContain('A warning was added.')
   })
+  test('a row for clinics names each of its fields for the script, which shows the boxes and buttons', () => {
+    const source = html('questions to hand out')
+    const fields = [...source.matchAll(/data-field="(\w+)"/g)].map(([, name]) => name)
+    expect(fields).toEqual(['question', 'id', 'version', 'date', 'message', 'link', 'record', 'svg', 'png'])
+    expect(source).toMatch(
+      /<label[^>]* hidden=""><input type="checkbox" aria-label="Select: When can I drive\?"/,
+    )
+    expect(source).toMatch(/<div[^>]* data-tools="true" hidden=""/)
+  })
   test('a box has a title one level below its heading', () => {
     expect(html('box before any heading')).toMatch(/<h2[^>]*>Important: Off-label<\/h2>/)
     expect(html('box below a heading')).toMatch(/<h3[^>]*>.*Call if:<\/h3>/)

@@ -31,6 +31,7 @@ export const kinds = {
   'an article with a drawing': ['/mechanism/nmda-and-other-targets/'],
   'the references': ['/references/'],
   'a page about the site': ['/about/', '/editorial-policy/'],
+  'the page for clinics': ['/clinics/'],
   'the page for help now': ['/help-now/'],
   'the search page': ['/search/'],
   'the page for wrong addresses': [wrongAddress],

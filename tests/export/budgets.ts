@@ -57,6 +57,8 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   term: short,
   claim: short,
   sitePage: short,
+  /** every question with its message and its note */
+  clinics: { ...list, medianHtml: 34_000, nodes: 2_600, largestHtml: 34_000, script: 6_000, requests: 7 },
   search: short,
   versions: short,
   version: short,
