@@ -2,6 +2,7 @@ import { HandOutList } from '@/components/clinics/hand-out-list'
 import { ListFrame } from '@/components/layout/list-frame'
 import { Parts } from '@/components/mdx/parts'
 import { FilteredList } from '@/components/ui/filtered-list'
+import { PageCards } from '@/components/ui/page-cards'
 import { pill } from '@/components/ui/pill'
 import type { ClinicsModel } from '@/lib/pages/clinics'
 import { words } from '@/words'
@@ -28,6 +29,11 @@ export function ClinicsPage({ model }: { model: ClinicsModel }) {
       <FilteredList text={text.find}>
         <HandOutList groups={model.groups} />
       </FilteredList>
+      <h2 id="handouts" className="mt-8">
+        {text.handouts}
+      </h2>
+      <p className="mt-2 mb-3">{text.handoutsAbout}</p>
+      <PageCards links={model.handouts} />
       <div className="mt-6 gap-x-10 lg:grid lg:grid-cols-3 xl:[&>section]:block">
         <Parts parts={others} />
       </div>

@@ -15,6 +15,7 @@ import { FaqPage } from './faq'
 import { FindingPage } from './finding'
 import { FindingsPage } from './findings'
 import { GlossaryPage } from './glossary'
+import { HandoutPage } from './handout'
 import { HomePage } from './home'
 import { NotFoundPage } from './not-found'
 import { QuestionsPage } from './questions'
@@ -47,6 +48,7 @@ const components: { [K in PageModel['kind']]: (props: { model: ModelOf<K> }) => 
   claim: ClaimPage,
   sitePage: SitePage,
   clinics: ClinicsPage,
+  handout: HandoutPage,
   search: SearchPage,
   versions: VersionsPage,
   version: VersionPage,

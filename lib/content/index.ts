@@ -28,6 +28,7 @@ export const shown = {
   ...published,
   Article: inOrder(published.Article, (a) => sections.indexOf(sectionOf(a))),
   Faq: inOrder(published.Faq, (f) => faqGroups.indexOf(f.group)),
+  Handout: inOrder(published.Handout, () => 0),
   Claim: inOrder(published.Claim, (c) => claimTopics.indexOf(c.topic)),
   GlossaryTerm: published.GlossaryTerm.sort((a, b) => language.compare(a.term, b.term)),
 }
@@ -40,6 +41,7 @@ export type Faq = (typeof faqs)[number]
 export type Claim = (typeof claims)[number]
 export type Term = (typeof terms)[number]
 export type DecisionAid = (typeof shown.Decision)[number]
+export type Handout = (typeof shown.Handout)[number]
 export type Sheet = (typeof shown.Sheet)[number]
 export type DayPlanPage = (typeof shown.DayPlan)[number]
 export type SitePage = (typeof shown.SitePage)[number]

@@ -10,6 +10,7 @@ const fields: Record<ShownKind, readonly string[]> = {
   Claim: ['claim', 'verdict', 'certainty', 'shortAnswer'],
   SitePage: ['title'],
   Decision: ['decision', 'options'],
+  Handout: ['title', 'questions'],
   Sheet: ['title', 'rows'],
   DayPlan: ['title', 'steps'],
   Finding: [

@@ -402,6 +402,12 @@ export const decisionSchema = z.strictObject({
   readyFrom: marked.describe('Citation and terms of these items'),
 })
 
+export const handoutSchema = z.strictObject({
+  ...paged,
+  order,
+  questions: z.array(page).min(3).max(8).describe('Addresses of the questions, in the order of the cards'),
+})
+
 export const sheetSchema = z.strictObject({
   ...paged,
   icon: z.enum(articleIcons).describe('Small picture on its card'),
@@ -501,6 +507,13 @@ export const kinds = {
     ext: '.mdx',
     schema: decisionSchema,
     root: '/deciding/',
+  },
+  Handout: {
+    name: 'Handout',
+    folder: 'handouts',
+    ext: '.mdx',
+    schema: handoutSchema,
+    root: '/clinics/handouts/',
   },
   Sheet: { name: 'Sheet', folder: 'sheets', ext: '.mdx', schema: sheetSchema, root: '/deciding/' },
   DayPlan: {

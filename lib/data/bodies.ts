@@ -253,6 +253,18 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
       ]),
     ],
   }),
+  handout: ({ title, lead, cards, body }, context) => ({
+    title,
+    answer: [text(lead)],
+    content: [
+      ...cards.flatMap(({ question, oneLine, answer, from }) => [
+        heading(2, question),
+        paragraph(text(`${oneLine} ${answer}`)),
+        paragraph(text(from)),
+      ]),
+      ...blocks(body, context),
+    ],
+  }),
   search: null,
   versions: null,
   version: null,

@@ -1,12 +1,13 @@
 /** Model of the page for clinics: its text, and every question with what staff send, print and note in a record. */
 import { language, words } from '../../words'
-import { type Faq, faqs, type SitePage } from '../content'
+import { type Faq, faqs, type SitePage, shown } from '../content'
 import { faqGroups } from '../content/schema'
 import { onPaper } from '../content/versions'
 import { license } from '../data/license'
 import { qrFile } from '../send/qr'
 import { linkTo, site } from '../site'
 import { plainMarked } from './resolve'
+import { linkOf, type PageLink } from './shell'
 import { type SitePageModel, sitePageModel } from './site-page'
 
 /** The page about the site that becomes this one. */
@@ -33,6 +34,7 @@ export type HandedOut = {
 export type ClinicsModel = SitePageModel & {
   groups: { id: string; label: string; questions: HandedOut[] }[]
   lines: { label: string; line: string }[]
+  handouts: PageLink[]
 }
 
 export function clinicsModel(page: SitePage): ClinicsModel {
@@ -45,6 +47,7 @@ export function clinicsModel(page: SitePage): ClinicsModel {
         questions: faqs.filter(({ group }) => group === id).map(handedOut),
       }))
       .filter(({ questions }) => questions.length > 0),
+    handouts: shown.Handout.map(linkOf),
     lines: faqs.filter(({ id }) => id === example).flatMap(linesOf),
   }
 }

@@ -27,6 +27,7 @@ import { dayPlanModel } from './day-plan'
 import { decisionModel } from './decision'
 import { byConditionModel, findingModel, findingsModel } from './evidence'
 import { faqModel } from './faq'
+import { handoutModel } from './handout'
 import { homeModel } from './home'
 import {
   glossaryModel,
@@ -201,6 +202,12 @@ export const pageKinds = {
       shown.SitePage.filter(({ id }) => id === clinicsId),
       clinicsModel,
     ),
+    jsonLd: (model) => [webPage(model)],
+    search: 'article',
+  }),
+  handout: kind({
+    content: 'Handout',
+    pages: each(shown.Handout, handoutModel),
     jsonLd: (model) => [webPage(model)],
     search: 'article',
   }),

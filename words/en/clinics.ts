@@ -1,5 +1,6 @@
 /** The page for clinics: every question with what staff send, print and note. */
 export const clinics = {
+  title: 'For clinics',
   questions: 'All questions, ready to hand out',
   about:
     'The note says what the patient got, with its version and day. Its link says whether that version is still current.',
@@ -24,6 +25,11 @@ export const clinics = {
   byHand: 'Text to copy by hand',
   count: (questions: number) => (questions === 1 ? '1 question' : `${questions} questions`),
   version: 'version',
+  handouts: 'Handouts, ready to print',
+  handoutsAbout: 'Each has six short answers and the signs of danger.',
+  from: (id: string, version: number, on: string, address: string) =>
+    `${id} · version ${version} · ${on} · ${address}`,
+  current: 'The code on each card leads to whether this copy is still current.',
   svg: 'SVG',
   png: 'PNG',
   lines: 'Lines to copy',
