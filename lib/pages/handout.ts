@@ -1,8 +1,10 @@
 /** Model of a handout: answer cards in a row, each with its version and the code of it, and the signs of danger. */
 import { language, words } from '../../words'
 import { type Faq, faqs, type Handout } from '../content'
+import { addressOf } from '../content/addresses'
 import { onPaper } from '../content/versions'
 import { shortAddress } from '../site'
+import { clinicsId } from './clinics'
 import { plainMarked, resolve } from './resolve'
 import { type Send, sendOf } from './send'
 import { type Crumb, type Head, headOf, home, type Review, reviewOf } from './shell'
@@ -34,7 +36,7 @@ export function handoutModel(handout: Handout): HandoutModel {
   const { body, apparatus } = resolve([], handout.body)
   return {
     head: headOf(handout),
-    crumbs: [home, { label: words.clinics.title, href: '/clinics/' }],
+    crumbs: [home, { label: words.clinics.title, href: addressOf('SitePage', clinicsId) }],
     title: handout.title,
     lead: handout.description,
     cards: handout.questions.flatMap((address) => faqs.filter((faq) => faq.address === address).map(cardOf)),
