@@ -33,7 +33,9 @@ export function ClinicsPage({ model }: { model: ClinicsModel }) {
         {text.handouts}
       </h2>
       <p className="mt-2 mb-3">{text.handoutsAbout}</p>
-      <PageCards links={model.handouts} />
+      <div className="md:[&>ul]:grid-cols-2 lg:[&>ul]:grid-cols-3">
+        <PageCards links={model.handouts} />
+      </div>
       <div className="mt-6 gap-x-10 lg:grid lg:grid-cols-3 xl:[&>section]:block">
         <Parts parts={others} />
       </div>
@@ -52,6 +54,11 @@ function Jumps({ model: { outline, lines } }: { model: ClinicsModel }) {
         <li>
           <a className={jump} href="#questions">
             {text.questions}
+          </a>
+        </li>
+        <li>
+          <a className={jump} href="#handouts">
+            {text.handouts}
           </a>
         </li>
         {outline.map(({ id, text: title }) => (

@@ -32,6 +32,7 @@ export const kinds = {
   'the references': ['/references/'],
   'a page about the site': ['/about/', '/editorial-policy/'],
   'the page for clinics': ['/clinics/'],
+  'a handout': ['/clinics/handouts/going-home/'],
   'the page for help now': ['/help-now/'],
   'the search page': ['/search/'],
   'the page for wrong addresses': [wrongAddress],

@@ -48,7 +48,7 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   questionsToAsk: { ...list, medianHtml: 14_000, nodes: 1_500, largestHtml: 14_000, script: 6_000 },
   sheet: short,
   /** a code drawn on each card */
-  handout: { ...short, medianHtml: 14_000, largestHtml: 16_000 },
+  handout: { ...short, nodes: 600, medianHtml: 14_000, largestHtml: 16_000 },
   dayPlan: { ...short, script: 29_000 },
   finding: short,
   /** one of them lists the claims, with fields */
