@@ -194,7 +194,7 @@ export const en = {
     about: (count: number) =>
       `${count} questions from our articles, by when you may ask them. Tick those that matter to you, and take them along.`,
     private: 'What you tick and write stays in this window. Nothing is sent.',
-    consent: 'Holding a consent form? See [what to check beside the form](/deciding/consent-companion/).',
+    sheets: 'To take along:',
     moments: {
       'first-visit': 'At a first visit',
       choosing: 'Choosing a clinic',

@@ -1,10 +1,14 @@
+import { Fragment } from 'react'
 import { ListFrame } from '@/components/layout/list-frame'
 import { QuestionList } from '@/components/planner/question-list'
-import { Rich } from '@/components/ui/rich'
 import type { QuestionsToAskModel } from '@/lib/pages/questions-to-ask'
 import { words } from '@/words'
 
-export function QuestionsToAskPage({ model: { head, crumbs, moments } }: { model: QuestionsToAskModel }) {
+export function QuestionsToAskPage({
+  model: { head, crumbs, moments, sheets },
+}: {
+  model: QuestionsToAskModel
+}) {
   const count = moments.reduce((sum, moment) => sum + moment.count, 0)
   return (
     <ListFrame
@@ -14,7 +18,11 @@ export function QuestionsToAskPage({ model: { head, crumbs, moments } }: { model
       lead={words.asking.about(count)}
       top={
         <p className="no-print mt-2">
-          <Rich text={words.asking.consent} />
+          {sheets.map(({ href, label }) => (
+            <Fragment key={href}>
+              {words.asking.sheets} <a href={href}>{label}</a>
+            </Fragment>
+          ))}
         </p>
       }
     >

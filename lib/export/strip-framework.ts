@@ -41,6 +41,8 @@ const kinds: Readonly<Record<string, 'cut' | 'keep'>> = {
   noscript: 'keep',
   'script[application/ld+json]': 'keep',
   'script[own]': 'keep',
+  // A row that a custom element of the site makes copies of.
+  'template[row]': 'keep',
 }
 
 /**
@@ -92,6 +94,7 @@ function kindOf(node: ChildNode): string | undefined {
     return `meta[${attribs.charset === undefined ? (attribs.name ?? attribs.property ?? attribs['http-equiv']) : 'charset'}]`
   if (name === 'div' && attribs.hidden !== undefined && node.children.every(({ type }) => type === 'comment'))
     return 'div[hidden, empty]'
+  if (name === 'template' && attribs['data-row'] !== undefined) return 'template[row]'
   // Holders of content that streams in later.
   if (watched.includes(name) || /^[BPS]:\d/.test(attribs.id ?? '')) return nameOf(node)
   return undefined

@@ -1,6 +1,6 @@
 /** Model of the page of all questions to ask a clinic. */
 import { words } from '../../words'
-import { articles } from '../content'
+import { articles, shown } from '../content'
 import { fixed, sectionAddress } from '../content/addresses'
 import { askMoments } from '../content/schema'
 import { home, listHead } from './shell'
@@ -19,6 +19,8 @@ export function questionsToAskModel() {
   return {
     head: listHead(title, about, fixed.questionsToAsk, articles),
     crumbs: [home, { label: words.sections.deciding.title, href: sectionAddress('deciding') }],
+    /** to hold beside a form of the clinic */
+    sheets: shown.Sheet.map(({ address, title }) => ({ href: address, label: title })),
     moments: moments
       .map((moment) => ({ ...moment, count: moment.groups.flatMap(({ questions }) => questions).length }))
       .filter(({ count }) => count > 0),

@@ -75,6 +75,10 @@ describe('stripping the framework', () => {
   ])('fails on %s with the name of the page and of the element', (_, part, kind) => {
     expect(() => strip(`<p>a</p>${part}`)).toThrow(`q/drive/index.html: ${kind} is no known kind of element`)
   })
+  test('keeps a row that an element of the site makes copies of', () => {
+    const html = '<question-list><template data-row=""><li>a</li></template></question-list>'
+    expect(strip(html)).toBe(html)
+  })
   test('does not take other ids for holders', () => {
     const html = '<p id="Summary">a</p><p id="B-0">b</p>'
     expect(strip(html)).toBe(html)
