@@ -257,10 +257,14 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
     title,
     answer: [text(lead)],
     content: [
-      ...cards.flatMap(({ question, oneLine, answer, from }) => [
+      ...cards.flatMap(({ href, question, oneLine, answer, send }) => [
         heading(2, question),
         paragraph(text(`${oneLine} ${answer}`)),
-        paragraph(text(from)),
+        paragraph(
+          link(context.absolute(href), href),
+          text(' · '),
+          link(send.qr.text, words.data.version(send.version ?? 1)),
+        ),
       ]),
       ...blocks(body, context),
     ],

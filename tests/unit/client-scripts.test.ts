@@ -19,6 +19,7 @@ describe('scripts of client/', () => {
       site: 3_000,
       search: 3_000,
       'filtered-list': 1_000,
+      'clinic-list': 2_000,
       'sortable-table': 1_000,
       'decision-aid': 6_000,
       'question-list': 3_000,
