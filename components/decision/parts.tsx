@@ -35,14 +35,7 @@ const asks =
 export function Pick({ type, name, value, label, preset = false }: PickProps) {
   return (
     <label className={`${pick} ${preset ? 'text-quiet' : asks}`}>
-      <input
-        className="size-5 shrink-0"
-        type={type}
-        name={name}
-        value={value}
-        defaultChecked={preset}
-        autoComplete="off"
-      />
+      <input className="size-5 shrink-0" type={type} name={name} value={value} defaultChecked={preset} />
       <span>{label}</span>
     </label>
   )

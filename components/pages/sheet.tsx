@@ -48,12 +48,7 @@ export function SheetPage({ model }: { model: SheetModel }) {
             <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1 print:mt-0.5">
               {words.sheet.answers.map((answer) => (
                 <label key={answer} className={yesNo}>
-                  <input
-                    type="radio"
-                    name={`row-${i + 1}`}
-                    className="size-5 accent-accent"
-                    autoComplete="off"
-                  />
+                  <input type="radio" name={`row-${i + 1}`} className="size-5 accent-accent" />
                   {answer}
                 </label>
               ))}

@@ -121,7 +121,6 @@ function Part({ part: { when, steps } }: { part: Day }) {
               <input
                 type="checkbox"
                 className="mt-1 size-5 shrink-0 accent-accent print:mt-0 print:size-3"
-                autoComplete="off"
                 aria-label={text.done}
                 aria-describedby={`step-${step.id}`}
               />

@@ -31,7 +31,7 @@ export function QuestionList({ moments }: { moments: Moments }) {
                     {questions.map((question) => (
                       <li key={question}>
                         <label className="flex gap-3 py-1.5 leading-[1.4]">
-                          <input type="checkbox" className={box} autoComplete="off" />
+                          <input type="checkbox" className={box} />
                           <span>{question}</span>
                         </label>
                       </li>
@@ -108,7 +108,7 @@ function Mine() {
           </button>
         </p>
         <label className="flex gap-3 text-sm leading-[1.4]">
-          <input type="checkbox" name="keep" className={box} autoComplete="off" />
+          <input type="checkbox" name="keep" className={box} />
           {words.asking.keep}
         </label>
         <p className="text-sm">{words.asking.private}</p>

@@ -27,7 +27,7 @@ export type Budget = {
 }
 
 /** The goal is 12,000 of HTML: fact boxes with a picture, sources beside each part and sending brought it here. */
-const article = { medianHtml: 14_000, nodes: 1_100, largestHtml: 25_000, script: 3_000, requests: 6 }
+const article = { medianHtml: 14_000, nodes: 1_150, largestHtml: 25_000, script: 3_000, requests: 6 }
 const short = { ...article, medianHtml: 7_000, nodes: 450, largestHtml: 12_000 }
 /** With fields, or heads that sort. */
 const list = { ...article, medianHtml: 10_000, nodes: 1_000, script: 4_000 }
@@ -45,11 +45,12 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   /** every source with what its authors conclude */
   references: { ...list, medianHtml: 73_000, nodes: 7_500, largestHtml: 73_000 },
   /** the questions of all articles, each with its box */
-  questionsToAsk: { ...list, medianHtml: 14_000, nodes: 1_500, largestHtml: 14_000, script: 6_000 },
+  questionsToAsk: { ...list, nodes: 1_700, script: 5_000 },
   sheet: short,
   /** a code drawn on each card */
   handout: { ...short, nodes: 600, medianHtml: 14_000, largestHtml: 16_000 },
-  dayPlan: { ...short, script: 29_000 },
+  /** the writer of calendar files is most of its script */
+  dayPlan: { ...short, medianHtml: 11_000, nodes: 850, script: 27_000 },
   finding: short,
   /** one of them lists the claims, with fields */
   article: { ...article, script: 3_600 },
@@ -67,11 +68,11 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   notFound: short,
 }
 
-/** Of every page. */
-export const shared = { css: 12_000, font: 28_000 }
+/** Of every page. The goal for the style sheet is 12,000; what only paper needs is 1,800 of it. */
+export const shared = { css: 12_700, font: 28_000 }
 
-/** To the middle article. */
-export const visits = { firstWithoutFont: 27_000, first: 50_000, second: 15_000 }
+/** To the middle article. The goal without the font is 26,000. */
+export const visits = { firstWithoutFont: 29_500, first: 52_000, second: 15_000 }
 
 /**
  * @param out folder of the export, with its compressed copies
