@@ -6,9 +6,11 @@ test.use({ javaScriptEnabled: false })
 
 /** The words that a page shows, without controls that only script can make useful. */
 async function words(page: Page): Promise<string> {
-  await page.locator('[data-share], filtered-list form, decision-aid, .without-script').evaluateAll((all) => {
-    for (const element of all) element.remove()
-  })
+  await page
+    .locator('[data-share], [data-tool], [data-tools], filtered-list form, decision-aid, .without-script')
+    .evaluateAll((all) => {
+      for (const element of all) element.remove()
+    })
   return (await page.locator('main').allInnerTexts()).join()
 }
 
