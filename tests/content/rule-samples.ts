@@ -345,7 +345,7 @@ export const ruleSamples: RuleSamples = {
         samples: withChange(articleFile, 'page: /q/how-long/', 'page: /q/how-long/\n    pages: 2'),
         finds: [
           [
-            `${articleFile}:21:12`,
+            `${articleFile}:20:12`,
             'unknown field "pages" (did you mean "page"?)',
             'allowed: situation, page',
           ],
