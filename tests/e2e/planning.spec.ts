@@ -9,7 +9,7 @@ test('questions are picked, moved by keyboard, kept by choice and erased, as tex
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto(questions)
+  await page.goto(questions, { waitUntil: 'networkidle' })
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await page.locator('details[open] input').nth(0).check()
@@ -44,7 +44,7 @@ test('without script the whole list and the whole day stand there, with blanks',
 })
 
 test('the day has clock times, and a calendar file is made without a request', async ({ page }) => {
-  await page.goto(planner)
+  await page.goto(planner, { waitUntil: 'networkidle' })
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await page.locator('[name=day]').fill('2026-11-30')
