@@ -23,7 +23,7 @@ test('the code in each page, for paper, is read again', () => {
   const read = parsedPages.flatMap((page) => {
     const code = page.all.find((e) => e.name === 'svg' && e.attribs['aria-label']?.startsWith('QR code'))
     const [path] = DomUtils.findAll((e) => e.name === 'path', code?.children ?? [])
-    const size = Number(code?.attribs.viewBox?.split(' ')[2])
+    const size = Number(code?.attribs.viewbox?.split(' ')[2])
     return path ? [{ address: page.address, qr: decodePath({ size, path: path.attribs.d ?? '' }) }] : []
   })
   const known = new Set(coded.map(({ address }) => address))
