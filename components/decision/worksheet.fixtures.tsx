@@ -1,4 +1,4 @@
-import { optionRows } from '@/lib/content/schema'
+import { optionRows } from '@/lib/content/tool-schema'
 import type { DecisionModel } from '@/lib/pages/decision'
 import { Worksheet } from './worksheet'
 

@@ -6,17 +6,7 @@ import { z } from 'zod'
 import { urgencies } from '../markdown/tree'
 import { cslSchema } from './csl-schema'
 import { findingSchema } from './finding-schema'
-import {
-  changes,
-  contact,
-  descriptionLength,
-  isoDate,
-  path,
-  shown,
-  slug,
-  text,
-  titleLength,
-} from './primitives'
+import { contact, isoDate, shown, slug, text } from './primitives'
 import {
   answerIcons,
   articleGroups,
@@ -24,10 +14,7 @@ import {
   askMoments,
   certaintyLevels,
   claimTopics,
-  clinicHours,
   conditions,
-  dayParts,
-  dayRoutes,
   diagramNames,
   drugs,
   faqGroups,
@@ -42,47 +29,20 @@ import {
 
 export * from './vocabulary'
 
-/** One paragraph of text with links, citations, terms and facts. */
-const marked = text.meta({ holds: 'marked' })
-/** One whose first sentence others quote alone. */
-const quoted = text.meta({ holds: 'marked', quoted: true, words: 18 })
-/** A few words with a source, or "not known". */
-const inShortText = text.meta({ holds: 'marked', words: 24 })
-const page = path.meta({ holds: 'page' })
-const address = path.meta({ holds: 'address' })
-const order = z.number().int().positive()
-const reference = slug.meta({ holds: 'reference' })
-
-const reviewer = z.strictObject({
-  name: text.describe('The real clinician who reviewed this page'),
-  credentials: text.describe('As the clinician writes them'),
-  date: isoDate.describe('Day of the review'),
-})
-
-/** Fields of every dated page; the publish rule reads nothing else. */
-const dated = {
-  status: z.enum(['published', 'draft']).describe('Draft pages reach no route, list, sitemap or search'),
-  written: isoDate.describe('Day of the first version'),
-  changed: isoDate.describe('Day of the last change of meaning'),
-  reviewBy: isoDate.describe('Day by which the page must be looked at again'),
-  reviewer: reviewer.optional().describe('Only a real person; leave out until one has reviewed the page'),
-  changes,
-}
-
-const crisis = z.boolean().optional().describe('true draws the crisis box')
-
-const paged = {
-  title: shown.max(titleLength).describe(`Unique, up to ${titleLength} characters`),
-  description: shown
-    .min(descriptionLength.least)
-    .max(descriptionLength.most)
-    .describe(
-      `Unique, ${descriptionLength.least} to ${descriptionLength.most} characters, true when read alone`,
-    ),
-  ...dated,
-  aliases: z.array(text).max(12).optional().describe('Other words that people search for'),
-  related: z.array(page).max(6).optional().describe('Addresses of pages that belong together'),
-}
+import {
+  address,
+  crisis,
+  dated,
+  inShortText,
+  marked,
+  order,
+  page,
+  paged,
+  quoted,
+  reference,
+  type reviewer,
+} from './shared-fields'
+import { dayPlanSchema, decisionSchema, handoutSchema, sheetSchema } from './tool-schema'
 
 /** The rows of the fact box, in the order in which they are shown. */
 const inShortSchema = z.strictObject({
@@ -310,150 +270,6 @@ export const storyboardSchema = z.strictObject({
     .max(6),
   caption: shown.describe('What is known and what is a model'),
   sources: z.array(reference).min(1).describe('Where its statements and numbers come from'),
-})
-
-/** What one cell of a fact box says: a few words with a source, or "not known". */
-const cell = text.meta({ holds: 'marked', words: 48 })
-const effect = z.strictObject({
-  says: cell,
-  certainty: z
-    .enum(certaintyLevels)
-    .optional()
-    .describe('How sure that is; left out where it says "not known"'),
-  finding: slug.optional().describe('The finding that it tells; its certainty is not exceeded'),
-})
-
-/** The rows of the fact box of each option, in the order in which they are shown. */
-const optionFactsSchema = z.strictObject({
-  helps: effect.describe('Chance of feeling much better, against what'),
-  lasts: effect.describe('How soon, and for how long'),
-  harms: effect.describe('What harm?'),
-  effort: cell.describe('Time, travel, and money'),
-  driving: cell.describe('Driving and work'),
-  sure: cell.describe('How sure are we? Begins with the certainty of `helps`'),
-  approved: cell.describe('Approved for this, and in guidelines?'),
-  unknown: cell.describe('What is not known?'),
-})
-export type OptionFacts = z.infer<typeof optionFactsSchema>
-export type OptionRow = keyof OptionFacts
-export const optionRows = Object.keys(optionFactsSchema.shape) as OptionRow[]
-
-export const decisionSchema = z.strictObject({
-  ...paged,
-  crisis,
-  icon: z.enum(articleIcons).describe('Small picture on its card'),
-  decision: shown.max(160).describe('The decision, as a question of the reader'),
-  situation: z
-    .array(
-      z.strictObject({
-        id: slug,
-        ask: shown,
-        many: z.literal(true).optional().describe('More than one choice can be ticked'),
-        choices: z
-          .array(
-            z.strictObject({
-              id: slug,
-              label: shown,
-              note: marked.optional().describe('Shown with the choice: what it means, with its source'),
-              leads: z
-                .enum(['clinician', 'help'])
-                .optional()
-                .describe('Leads to a clinician first, or to help now'),
-            }),
-          )
-          .min(1)
-          .optional()
-          .describe('Left out where the reader answers in own words'),
-      }),
-    )
-    .min(1)
-    .describe('Questions on the situation of the reader'),
-  options: z
-    .array(
-      z.strictObject({
-        id: slug,
-        name: shown.max(50),
-        about: marked.describe('What it is, and what it is like'),
-        facts: optionFactsSchema,
-      }),
-    )
-    .min(2)
-    .max(8)
-    .describe('Every option with its fact box: the same rows, in equal length'),
-  matters: z
-    .array(
-      z.strictObject({
-        id: slug,
-        label: shown.max(60).describe('As a reader says it'),
-        rows: z
-          .array(z.enum(optionRows as [OptionRow, ...OptionRow[]]))
-          .min(1)
-          .max(2)
-          .describe('The rows that tell of it'),
-      }),
-    )
-    .min(6)
-    .max(14)
-    .describe('What may matter to a reader'),
-  ready: z
-    .array(z.strictObject({ ask: shown, help: marked.describe('What helps with a "no"') }))
-    .length(4)
-    .describe('The items of the SURE test, word for word'),
-  readyFrom: marked.describe('Citation and terms of these items'),
-})
-
-export const handoutSchema = z.strictObject({
-  ...paged,
-  order,
-  questions: z.array(page).min(3).max(8).describe('Addresses of the questions, in the order of the cards'),
-})
-
-export const sheetSchema = z.strictObject({
-  ...paged,
-  icon: z.enum(articleIcons).describe('Small picture on its card'),
-  rows: z
-    .array(
-      z.strictObject({
-        gap: shown.max(40).describe('What it is about'),
-        look: shown.describe('What to look for in the form, as a question'),
-        ask: shown.describe('What to ask the clinic'),
-        pages: z.array(page).min(1).max(2).describe('Where we tell more'),
-      }),
-    )
-    .min(3)
-    .max(7)
-    .describe('What to check, in order; all of it is printed on one sheet'),
-})
-
-/** Hours that a rule counts, from when the visit begins or from when the reader leaves. */
-const clockSchema = z.strictObject({
-  counts: z
-    .enum(['stop-before', 'evening-before', 'stay', 'wait', 'next-day'])
-    .describe(
-      '`stop-before`: hours before the visit; `evening-before`: from the evening before; `stay`: hours from its beginning; `wait`: hours from leaving; `next-day`: the day after leaving',
-    ),
-  hours: z.number().positive().optional().describe('Left out for `evening-before` and `next-day`'),
-  sleep: z.literal(true).optional().describe('Not before a night of sleep, either'),
-  calendar: shown.max(60).describe('Title in a calendar; true and safe when read alone'),
-  clinic: z.enum(clinicHours).optional().describe('The hours of the clinic that count when they are longer'),
-})
-
-export const dayPlanSchema = z.strictObject({
-  ...paged,
-  icon: z.enum(articleIcons).describe('Small picture on its card'),
-  steps: z
-    .array(
-      z.strictObject({
-        id: slug,
-        when: z.enum(dayParts),
-        routes: z.array(z.enum(dayRoutes)).min(1).describe('Whom it fits'),
-        text: marked.meta({ words: 45 }).describe('Marked text, up to 45 words: what to do'),
-        advice: slug.optional().describe('Id of the advice that it follows; its hours stand there'),
-        clock: clockSchema.optional().describe('Only where a rule has hours'),
-      }),
-    )
-    .min(3)
-    .describe('The day in the order of the clock'),
 })
 
 export const doorSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { model } from '@/components/decision/worksheet.fixtures'
 import { DecisionPage } from '@/components/pages/decision'
-import { optionRows } from '@/lib/content/schema'
+import { optionRows } from '@/lib/content/tool-schema'
 import { words } from '@/words'
 
 const page = parseDocument(renderToStaticMarkup(<DecisionPage model={model} />))

@@ -1,8 +1,9 @@
 /** What the fact boxes of decision aids say is what the findings of the site say. */
 import { describe, expect, test } from 'vitest'
 import { shown } from '@/lib/content'
-import { type Decision, optionRows } from '@/lib/content/schema'
+import type { Decision } from '@/lib/content/schema'
 import { findings } from '@/lib/content/source'
+import { optionRows } from '@/lib/content/tool-schema'
 import { plainMarked } from '@/lib/pages/resolve'
 import { words } from '@/words'
 
