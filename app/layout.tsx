@@ -1,14 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import { Footer } from '@/components/layout/footer'
 import { scriptAddress } from '@/components/ui/script-address'
-import { footerLinks } from '@/lib/pages/footer'
 import { dark, light } from '@/lib/seo/colors'
 import { appleIcon } from '@/lib/seo/icons'
 import { site } from '@/lib/site'
 import './globals.css'
-import { words } from '@/words'
 
 const font = localFont({
   src: '../.cache/font/text.woff2',
@@ -40,16 +37,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {/* Sets the chosen colors before the first paint; as small as the style sheet it waits beside. */}
         <script src={scriptAddress('site')} />
       </head>
-      <body>
-        <a
-          className="no-print absolute -left-[999rem] bg-paper px-4 py-2 focus:top-2 focus:left-2 focus:z-2"
-          href="#main"
-        >
-          {words.layout.skip}
-        </a>
-        {children}
-        <Footer links={footerLinks()} />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -1,17 +1,15 @@
 import { createEvents } from 'ics'
 import { dayPlanner as words } from '../words/en/client/day-planner'
-import { isMidnight, type Rule, type Span, spanOf, visitOf, withStay } from './day-times'
+import { clockOf, isMidnight, type Rule, type Span, spanOf, visitOf, withStay } from './day-times'
 
 type Step = { text: string; line: HTMLElement; rule: Rule; sleep: boolean; clinic: number; title: string }
 
 const language = document.documentElement.lang
 const days = new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', day: 'numeric' })
-const hours = new Intl.DateTimeFormat(language, {
-  hour: 'numeric',
-  minute: '2-digit',
-  // As the device shows it.
-  hour12: new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12 ?? true,
-})
+const hours = clockOf(
+  language,
+  new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12 ?? true,
+)
 
 /**
  * `<day-planner>`: a list of what to do with blanks for times; which route is shown is the work of style alone. Script
@@ -23,7 +21,6 @@ class DayPlanner extends HTMLElement {
 
   connectedCallback(): void {
     this.form = this.querySelector('form') as HTMLFormElement
-    for (const part of this.querySelectorAll<HTMLElement>('[data-tool]')) part.hidden = false
     for (const line of this.querySelectorAll('[data-counts]')) this.blanks.set(line, line.textContent)
     this.addEventListener('input', () => this.fill())
     this.addEventListener('submit', (event) => event.preventDefault())
@@ -80,6 +77,7 @@ class DayPlanner extends HTMLElement {
     const steps = this.steps()
     const visit = this.visit(steps)
     if (visit) for (const step of steps) step.line.textContent = lineOf(step, visit)
+    this.toggleAttribute('data-filled', visit !== undefined)
     this.say(visit ? words.filled(shown(visit.from), shown(visit.to)) : words.incomplete)
   }
 

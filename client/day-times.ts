@@ -37,6 +37,15 @@ export function spanOf({ counts, hours }: Rule, visit: Span): Span {
   }
 }
 
+/** Clock times as the device shows them: of 12 hours or 24, where the day begins with 00:00. */
+export function clockOf(language: string, twelve: boolean): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: twelve ? 'h12' : 'h23',
+  })
+}
+
 /** Nobody leaves before a rule lets them. */
 export function withStay(visit: Span, rules: readonly Rule[]): Span {
   const stays = rules.filter(({ counts }) => counts === 'stay').map((rule) => spanOf(rule, visit).to)

@@ -1,15 +1,8 @@
 import { decisionAid as words } from '../words/en/client/decision-aid'
-import {
-  type Aid,
-  asText,
-  type Entries,
-  fromKept,
-  sheet,
-  toKeep,
-  type Weighed,
-  weighed,
-} from './decision-answers'
+import { type Aid, asText, sheet, type Weighed, weighed } from './decision-answers'
+import { eraseFromDevice, keepOnDevice, keptOnDevice } from './device'
 import { element } from './elements'
+import { type Entries, fromKept, toKeep } from './kept-entries'
 
 /** Rows for own words in the page as the server drew it. */
 const drawnRows = 3
@@ -120,7 +113,7 @@ class DecisionAid extends HTMLElement {
     if (field.name === 'keep') {
       if (this.keeps()) this.say(this.keep() ? words.kept : words.notKept)
       else {
-        this.forget()
+        eraseFromDevice(this.key)
         this.say(words.forgotten)
       }
     } else if (this.keeps() && !this.keep()) this.say(words.notKept)
@@ -221,7 +214,7 @@ class DecisionAid extends HTMLElement {
   }
 
   private erase(): void {
-    this.forget()
+    eraseFromDevice(this.key)
     for (const row of this.all('[data-matter^="own-"]').slice(drawnRows)) row.remove()
     for (const field of this.all<Field>('input, textarea')) clear(field)
     for (const selector of ['[data-by-hand]', '[data-aside]']) this.showText(selector, '')
@@ -233,31 +226,14 @@ class DecisionAid extends HTMLElement {
     return this.one('[name="keep"]:checked') !== null
   }
 
-  private storage(): Storage | undefined {
-    try {
-      return localStorage
-    } catch {
-      return undefined
-    }
-  }
-
   /** @returns false where the browser refuses, or has no room left */
   private keep(): boolean {
-    try {
-      const aside = this.one('[data-aside] textarea') as HTMLTextAreaElement | null
-      localStorage.setItem(this.key, toKeep(this.entries(), aside?.value ?? ''))
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  private forget(): void {
-    this.storage()?.removeItem(this.key)
+    const aside = this.one('[data-aside] textarea') as HTMLTextAreaElement | null
+    return keepOnDevice(this.key, toKeep(this.entries(), aside?.value ?? ''))
   }
 
   private readKept(): void {
-    const kept = this.storage()?.getItem(this.key)
+    const kept = keptOnDevice(this.key)
     if (!kept) return
     const numbers = Array.from(kept.matchAll(/"own:own-(\d{1,2})"/g), ([, number]) => Number(number))
     for (let rows = drawnRows; rows < Math.max(0, ...numbers); rows++) this.addOwn()

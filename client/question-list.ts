@@ -1,5 +1,7 @@
 import { questionList as words } from '../words/en/client/question-list'
+import { eraseFromDevice, keepOnDevice, keptOnDevice } from './device'
 import { asText, fromKept, toKeep } from './kept-questions'
+import { orderedList } from './ordered-list'
 
 const key = 'questions-to-ask'
 
@@ -17,7 +19,6 @@ class QuestionList extends HTMLElement {
     this.list = this.find('[data-list]')
     this.own = this.find('form textarea')
     this.keep = this.find('[name=keep]')
-    this.find('[data-mine]').hidden = false
     this.read()
     this.addEventListener('change', ({ target }) => {
       if (target === this.keep) this.chooseKeeping()
@@ -31,7 +32,12 @@ class QuestionList extends HTMLElement {
       this.own.focus()
       if (text) this.add(text)
     })
-    this.list.addEventListener('pointerdown', (event) => this.dragged(event))
+    orderedList(this.list, {
+      moved: (place, of) => this.changed(words.moved(place, of)),
+      stayed: (place, of) => this.changed(words.atEnd(place, of)),
+      removed: (row) => this.dropped(row),
+      whenEmpty: this.own,
+    })
   }
 
   private find<Found extends HTMLElement>(selector: string): Found {
@@ -79,65 +85,24 @@ class QuestionList extends HTMLElement {
     const text = box.nextElementSibling?.textContent ?? ''
     const row = this.rows().find((one) => textOf(one) === text)
     if (box.checked) this.add(text)
-    else if (row) this.drop(row)
+    else if (row) {
+      row.remove()
+      this.dropped(row)
+    }
   }
 
   private pressed(target: HTMLElement): void {
-    const row = target.closest<HTMLElement>('li')
     const action = target.dataset.do
     if (action === 'print') print()
     else if (action === 'copy') void this.copy()
     else if (action === 'erase') this.erase()
-    else if (row && action === 'remove') {
-      const next = row.nextElementSibling ?? row.previousElementSibling
-      this.drop(row)
-      ;(next?.querySelector<HTMLElement>('[data-do=remove]') ?? this.own).focus()
-    } else if (row && (action === 'up' || action === 'down')) {
-      const before = this.rows().indexOf(row)
-      this.place(row, action === 'up' ? row.previousElementSibling : row.nextElementSibling)
-      target.focus()
-      const now = this.rows().indexOf(row)
-      this.changed((now === before ? words.atEnd : words.moved)(now + 1, this.list.children.length))
-    }
   }
 
-  /** Puts a row on the other side of another one. */
-  private place(row: Element, other: Element | null): void {
-    if (!other) return
-    if (row.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) other.after(row)
-    else other.before(row)
-  }
-
-  private drop(row: HTMLElement): void {
-    row.remove()
+  /** After a row is gone. */
+  private dropped(row: HTMLElement): void {
     const box = this.boxOf(textOf(row))
     if (box) box.checked = false
     this.changed(words.removed(this.list.children.length))
-  }
-
-  private dragged(event: PointerEvent): void {
-    const handle = event.target as HTMLElement
-    const row = handle.closest<HTMLElement>('li')
-    if (!row || handle.dataset.handle === undefined) return
-    event.preventDefault()
-    row.dataset.dragged = ''
-    const move = ({ clientX, clientY }: PointerEvent) => {
-      const other = document.elementFromPoint(clientX, clientY)?.closest('[data-list] > li')
-      if (!other || other === row) return
-      const { top, height } = other.getBoundingClientRect()
-      if (clientY < top + height / 2) other.before(row)
-      else other.after(row)
-    }
-    const end = () => {
-      delete row.dataset.dragged
-      removeEventListener('pointermove', move)
-      removeEventListener('pointerup', end)
-      removeEventListener('pointercancel', end)
-      this.changed(words.moved(this.rows().indexOf(row) + 1, this.list.children.length))
-    }
-    addEventListener('pointermove', move)
-    addEventListener('pointerup', end)
-    addEventListener('pointercancel', end)
   }
 
   private async copy(): Promise<void> {
@@ -166,28 +131,23 @@ class QuestionList extends HTMLElement {
     this.own.value = ''
     this.show('by-hand', '')
     this.show('aside', '')
-    forget()
+    eraseFromDevice(key)
     this.changed(words.erased)
   }
 
   private chooseKeeping(): void {
-    if (!this.keep.checked) forget()
+    if (!this.keep.checked) eraseFromDevice(key)
     this.changed(this.keep.checked ? words.kept : words.forgotten)
   }
 
   /** @returns false where the browser refuses, or has no room left */
   private store(): boolean {
-    try {
-      const aside = this.find<HTMLTextAreaElement>('[data-shown=aside] textarea').value
-      localStorage.setItem(key, toKeep(this.questions(), aside))
-      return true
-    } catch {
-      return false
-    }
+    const aside = this.find<HTMLTextAreaElement>('[data-shown=aside] textarea').value
+    return keepOnDevice(key, toKeep(this.questions(), aside))
   }
 
   private read(): void {
-    const kept = stored()
+    const kept = keptOnDevice(key)
     if (!kept) return
     const { questions, aside } = fromKept(kept)
     for (const question of questions) {
@@ -204,20 +164,4 @@ customElements.define('question-list', QuestionList)
 
 function textOf(row: Element): string {
   return row.querySelector('[data-text]')?.textContent ?? ''
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function forget(): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // Where storage is refused, nothing was kept.
-  }
 }

@@ -1,5 +1,6 @@
 /** The one script of reading pages. Every page is complete without it. */
 import { contentsMark } from './contents-mark'
+import { leaveQuickly } from './leave-quickly'
 import { listening } from './listen'
 import { popovers } from './popovers'
 import { searchField } from './search-field'
@@ -16,5 +17,6 @@ document.addEventListener('DOMContentLoaded', () => {
   contentsMark()
   popovers()
   sharing()
+  leaveQuickly()
   listening()
 })

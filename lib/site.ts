@@ -10,6 +10,8 @@ export const site = {
   language: 'en-US',
   /** Country whose emergency number and crisis line the crisis boxes show; see lib/pages/crisis.ts. */
   country: 'US' as 'US' | 'UK' | 'Australia',
+  /** Where "leave quickly" leads: a page that anybody may have open, without our name in it. */
+  leaveTo: 'https://www.weather.gov/',
   /** Address for corrections, such as "corrections@example.org"; null until there is one. */
   contact: null as string | null,
   /** Who publishes this copy; null until there is someone to name. */

@@ -1,28 +1,40 @@
 import { clinicList } from './en/client/clinic-list'
 import { dayPlanner } from './en/client/day-planner'
 import { decisionAid } from './en/client/decision-aid'
+import { handoutBuilder } from './en/client/handout-builder'
 import { lists } from './en/client/lists'
+import { offline } from './en/client/offline'
 import { questionList } from './en/client/question-list'
 import { search } from './en/client/search'
 import { site } from './en/client/site'
 import { clinics } from './en/clinics'
+import { connect } from './en/connect'
 import { data } from './en/data'
+import { embed } from './en/embed'
+import { freshness } from './en/freshness'
 import { grammar } from './en/grammar'
+import { handouts } from './en/handouts'
 import { heads } from './en/heads'
+import { offline as offlinePage } from './en/offline'
 import { version } from './en/version'
 
 /** Every word of the interface in US English. A text with links is written as "[words](/address/)", with **strong** words. */
 export const en = {
   /** what scripts say, each in a file of its own: a script brings its words and no more */
-  client: { clinicList, dayPlanner, decisionAid, lists, questionList, search, site },
+  client: { clinicList, dayPlanner, decisionAid, handoutBuilder, lists, offline, questionList, search, site },
   clinics,
+  connect,
   data,
+  embed,
   grammar,
+  handouts,
   heads,
+  offline: offlinePage,
   layout: {
     skip: 'Skip to the text',
     search: 'Search',
     helpNow: 'Help now',
+    leaveQuickly: 'Leave quickly',
     menu: 'Menu',
     mainMenu: 'Main',
     close: 'Close',
@@ -60,6 +72,16 @@ export const en = {
     count: (sources: number) => (sources === 1 ? '1 source' : `${sources} sources`),
     mark: 'Source',
     ofThisPart: 'Sources of this part',
+    paidBy: (who: string) => `Paid for or run by ${who}.`,
+    compared: (day: string) => `Last checked ${day}.`,
+    since: {
+      retraction: 'Taken back since.',
+      concern: 'A concern was published since.',
+      correction: 'Corrected since.',
+      'newer-version': 'A newer version exists.',
+    },
+    fresh:
+      '[What each source cannot show](/references/), and [when it was compared and who paid](/evidence/freshness/)',
     citedAbove: 'Cited above:',
     backTo: (place: number, source: number) => `Back to place ${place} of source ${source} in the text`,
   },
@@ -157,7 +179,7 @@ export const en = {
   search: {
     title: 'Search',
     about: 'Ask in your own words. The short answer comes first.',
-    ask: 'What would you like to know?',
+    ask: 'Your question',
     needsScript:
       'Search needs script, which did not run. Without it, see [all questions](/q/), the [glossary](/glossary/) or [Help now](/help-now/).',
     noneFound:
@@ -167,7 +189,7 @@ export const en = {
   },
   mostNeeded: 'Most needed questions',
   home: {
-    field: 'Type a question or a word',
+    field: 'Your question',
     sources: (count: number) => `**${count}** sources`,
     findings: (count: number) => `**${count}** results drawn`,
     noAds: '**No** ads, sells nothing',
@@ -181,7 +203,7 @@ export const en = {
   },
   article: {
     minutes: (minutes: number) => `${minutes} min read`,
-    easierAfter: 'Easier after:',
+    easierAfter: 'Read first:',
     keyPoints: 'Key points',
     questionsToAsk: 'Questions to ask your clinic',
     allToAsk: '[Pick from all questions, and make your own list](/deciding/questions-to-ask/)',
@@ -225,7 +247,11 @@ export const en = {
       other: 'Shot, lozenge, pharmacy-made spray, or another form',
     },
     parts: { before: 'Before', during: 'At the clinic', after: 'After' },
-    fields: { day: 'Day of the visit', from: 'It begins at', to: 'You leave at (not sure? the latest time)' },
+    fields: {
+      day: 'Day of the visit',
+      from: 'It begins at',
+      to: 'You leave the clinic at (if not sure, the latest)',
+    },
     clinic: 'My clinic gave me its own hours',
     clinicHours: {
       food: 'No food before, in hours',
@@ -237,6 +263,7 @@ export const en = {
     private: 'Nothing is kept or sent. A calendar file may be seen by all who see your calendar.',
     done: 'Done',
     blank: '______________',
+    byPen: 'Day __________ Begins at ________ You leave at ________',
     stricter: 'Where your clinic is stricter, follow your clinic. Nothing overrides 911.',
   },
   sheet: {
@@ -285,7 +312,7 @@ export const en = {
   },
   decision: {
     before: [
-      'It does not tell you what to do. It shows each option in equal room, and what you say matters to you beside it.',
+      'It does not tell you what to do. It gives each option the same space, and what you say matters to you beside it.',
       'No test with patients has been done: we do not know how well this page works. No clinician has reviewed it unless the end of the page says so.',
       'You can fill it in here, or print it and use a pen. Nothing that you enter leaves this device.',
     ],
@@ -302,7 +329,7 @@ export const en = {
     next: 'Next step',
     back: 'Step before',
     ownWords: 'In your own words',
-    ticks: 'Tick all that are so.',
+    ticks: 'Tick all that apply.',
     clinicianFirst: 'Speak to a clinician first.',
     helpNow: '**Get help now:** [numbers to call, and what to do first](/help-now/). This page can wait.',
     optionsAbout:
@@ -385,14 +412,14 @@ export const en = {
     columns: ['Condition', 'Does it help?', 'How sure?', 'Main result', 'Unwanted effects', 'People studied'],
     notRated: 'Not rated',
     notGiven: 'Not given',
-    notDrawn: 'Not drawn yet',
-    note: 'A cell without a number is not a result: what was found stands on the page of the condition. More results for each condition stand under [all findings](/evidence/findings/).',
+    notDrawn: 'No figure here',
+    note: 'A cell without a figure is not a result: what was found stands on the page of the condition. More results for each condition stand under [all findings](/evidence/findings/).',
   },
   questions: {
     title: 'Questions',
     about: 'Short answers first. Each has an address of its own, to send or to print.',
     find: 'Find a question',
-    by: { moment: 'By moment', worry: 'By worry' },
+    by: { moment: 'By moment', worry: 'By topic' },
   },
   glossary: {
     title: 'Glossary',
@@ -411,7 +438,7 @@ export const en = {
     title: 'References',
     short: 'Every source, with the pages that cite it.',
     about: (count: number) =>
-      `All ${count} sources cited on this site, each with the pages that cite it and, for studies, what the authors conclude.`,
+      `All ${count} sources cited on this site, each with its limits, the day when we compared it, the pages that cite it and, for studies, what the authors conclude.`,
     find: 'Find a word',
     kind: 'Kind',
     year: 'Year',
@@ -424,8 +451,10 @@ export const en = {
       none: 'Without a year',
     },
     conclude: 'What the authors conclude:',
+    limits: 'Limits:',
     citedOn: (pages: number) => `Cited on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   },
+  freshness,
   version,
   notFound: {
     title: 'This page is not here',

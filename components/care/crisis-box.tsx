@@ -42,8 +42,11 @@ export function CrisisHelp({ lines, more }: { lines: CrisisLines; more: boolean 
 
 const small = 'rounded-full border-2 border-emergency bg-paper px-2.5 py-0.5 text-emergency'
 
-/** The two numbers to call and the way to all help, in a strip above what a page says. */
-export function CrisisStrip({ lines }: { lines: CrisisLines }) {
+/**
+ * The two numbers to call and the way to all help, in a strip above what a page says.
+ * @param target "_top" where the page may stand in a frame, in which no other page of the site is shown
+ */
+export function CrisisStrip({ lines, target }: { lines: CrisisLines; target?: '_top' }) {
   return (
     <aside className="crisis-strip border-b border-hair bg-emergency-card" aria-label={words.crisis.inShort}>
       <div className="mx-auto flex max-w-304 flex-wrap items-center gap-x-3 gap-y-0.5 px-5 py-1.5 text-[0.95rem] leading-[1.3]">
@@ -51,7 +54,7 @@ export function CrisisStrip({ lines }: { lines: CrisisLines }) {
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           {words.crisis.country(lines.country)} <Call fact={lines.line} className={small} />{' '}
           <Call fact={lines.emergency} className={small} />{' '}
-          <a className="py-1 font-semibold text-emergency" href="/help-now/">
+          <a className="py-1 font-semibold text-emergency" href="/help-now/" target={target}>
             {words.crisis.otherHelp}
           </a>
         </p>

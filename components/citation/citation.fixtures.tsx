@@ -7,6 +7,7 @@ const source = {
   title: 'A trial',
   text: 'Author A. A trial. Journal. 2020;1:2-3.',
   plain: 'Randomized trial, 60 people, 2020',
+  fresh: 'Last checked January 10, 2026.',
   link: { href: 'https://doi.org/10.1000/1', label: 'doi.org/10.1000/1' },
   marks: ['cite-1-1', 'cite-1-2'],
 }

@@ -1,4 +1,5 @@
 import { Fold } from '@/components/ui/fold'
+import { Rich } from '@/components/ui/rich'
 import type { Source } from '@/lib/pages/shown'
 import { words } from '@/words'
 
@@ -20,7 +21,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
               {source.link && <SourceLink href={source.link.href} label={source.link.label} />}
             </p>
             <p className="backlinks no-print">
-              {words.sources.citedAbove}{' '}
+              {source.fresh} {words.sources.citedAbove}{' '}
               {source.marks.map((mark, i) => (
                 <a key={mark} href={`#${mark}`} aria-label={words.sources.backTo(i + 1, source.number)}>
                   {i + 1}
@@ -30,6 +31,9 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           </li>
         ))}
       </ol>
+      <p className="meta no-print">
+        <Rich text={words.sources.fresh} />
+      </p>
     </Fold>
   )
 }

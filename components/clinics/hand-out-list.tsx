@@ -14,12 +14,12 @@ export function HandOutList({ groups }: { groups: ClinicsModel['groups'] }) {
       <div className={`mt-6 border-t border-hair ${rows}`}>
         {groups.map(({ id, label, questions }) => (
           <section key={id} className="border-b border-hair" aria-labelledby={id}>
-            <details className="group">
+            <details className="group stays-folded">
               <summary className="flex items-baseline gap-3 py-3 before:w-3 before:font-bold before:text-accent before:content-['+'] group-open:before:content-['−'] print:before:hidden">
                 <h3 id={id} className="text-[1.25rem]">
                   {label}
                 </h3>
-                <span className="text-sm text-quiet">{text.count(questions.length)}</span>
+                <span className="ml-auto shrink-0 text-sm text-quiet">{text.count(questions.length)}</span>
               </summary>
               <table className="cards mb-4 rounded-lg bg-card">
                 <thead>
@@ -47,7 +47,7 @@ export function HandOutList({ groups }: { groups: ClinicsModel['groups'] }) {
 
 /** Looks of all rows, said once: they are many. */
 const rows =
-  'text-sm [&_td]:leading-[1.45] [&_tbody_th]:leading-[1.3] md:[&_th:first-child]:w-[24%] md:[&_td:nth-child(2)]:w-[33%] md:[&_td:last-child]:w-[6.5rem] wrap-anywhere [&_td_a]:first-letter:normal-case [&_th>div]:flex [&_th>div]:gap-2.5 [&_input]:size-5 [&_input]:align-middle [&_small]:mt-1 [&_small]:block [&_small]:text-[0.9rem] [&_small]:font-normal [&_small]:text-quiet'
+  'text-sm [&_td]:leading-[1.45] [&_tbody_th]:leading-[1.3] md:[&_th:first-child]:w-[24%] md:[&_td:nth-child(2)]:w-[33%] md:[&_td:last-child]:w-[6.5rem] print:[&_tr>:last-child]:hidden wrap-anywhere [&_td_a]:first-letter:normal-case [&_th>div]:flex [&_th>div]:gap-2.5 [&_input]:size-5 [&_input]:align-middle [&_small]:mt-1 [&_small]:block [&_small]:text-[0.9rem] [&_small]:font-normal [&_small]:text-quiet'
 
 function Row({ question }: { question: HandedOut }) {
   const { date, href, id, link, message, png, record, svg, version } = question
@@ -99,7 +99,7 @@ function Tools() {
       data-tools
       hidden
     >
-      <p className="text-sm font-semibold max-md:hidden">{text.tools}</p>
+      <p className="text-sm font-semibold">{text.tools}</p>
       <p className="mt-2 flex flex-wrap gap-x-1.5 gap-y-2">
         {text.actions.map(({ does, label }, i) => (
           <button key={does} type="button" className={i < 3 ? pill.full : pill.line} data-do={does}>

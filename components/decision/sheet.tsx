@@ -22,7 +22,7 @@ export function Sheet({ options }: { options: readonly ShownOption[] }) {
           </div>
         </fieldset>
         <Area name="carer" label={text.carerSays} />
-        <p className="print-only mt-4 min-h-40 border p-2">{text.clinician}</p>
+        <p className="print-only mt-4 min-h-40 break-inside-avoid border p-2">{text.clinician}</p>
       </div>
       <section
         className="my-page mt-8 rounded-lg border border-line bg-card p-(--inset)"

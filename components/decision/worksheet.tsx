@@ -98,7 +98,7 @@ function Question({ question: { id, ask, many, choices } }: { question: ShownQue
     )
   return (
     <fieldset className="mt-6 max-w-176 first:mt-0" data-question={id}>
-      <legend className="font-semibold">
+      <legend className="mb-2 font-semibold">
         <span data-ask="">{ask}</span> {many && <span className="font-normal text-quiet">{text.ticks}</span>}
       </legend>
       <div className="grid gap-2">

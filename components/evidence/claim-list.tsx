@@ -25,7 +25,9 @@ function Guesses({ rows }: { rows: readonly ClaimRow[] }) {
           <details className="group rounded-lg border border-hair bg-card">
             <summary className="block px-4 py-3 leading-[1.3]">
               <span className="block font-semibold">“{row.claim}”</span>
-              <span className="mt-1 block text-sm text-accent group-open:hidden">{words.claim.guess}</span>
+              <span className="mt-1 block text-sm text-accent group-open:hidden print:hidden">
+                {words.claim.guess}
+              </span>
             </summary>
             <div className="px-4 pb-4 text-sm leading-[1.45]">
               <VerdictStamp verdict={row.verdict} />

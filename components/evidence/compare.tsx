@@ -26,7 +26,7 @@ export function Compare({ conditions }: { conditions: readonly Compared[] }) {
                 <span className="sr-only">{words.inShort.question}</span>
               </th>
               {conditions.map(({ name, href }) => (
-                <th key={href} scope="col" className="min-w-32 md:min-w-52">
+                <th key={href} scope="col" className="min-w-30 md:min-w-52">
                   <a href={href}>{name}</a>
                 </th>
               ))}

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { CitationMarks } from '@/components/citation/marks'
 import { TableFrame } from '@/components/ui/table-frame'
+import type { Certainty } from '@/lib/content/schema'
 import { told } from '@/lib/evidence/view'
 import type { CiteMark, FindingEntry } from '@/lib/pages/shown'
 import { words } from '@/words'
@@ -7,8 +9,15 @@ import { CertaintyBadge } from './certainty'
 import { FindingPicture } from './pictures'
 import { filled, outlined } from './tones'
 
+type Props = {
+  finding: FindingEntry
+  marks: readonly CiteMark[]
+  /** what names its certainty: with a link to what that means, unless a page has no room for links */
+  Certainty?: (props: { level: Certainty }) => ReactNode
+}
+
 /** A finding: its result as the title, a picture and a table that hold the same numbers, and what they do not show. */
-export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks: readonly CiteMark[] }) {
+export function FindingFigure({ finding, marks, Certainty = CertaintyBadge }: Props) {
   return (
     <figure className="finding" id={`finding-${finding.id}`}>
       <figcaption>
@@ -33,7 +42,7 @@ export function FindingFigure({ finding, marks }: { finding: FindingEntry; marks
           ))}
           <div className="finding-limits">
             <strong>
-              <CertaintyBadge level={finding.certainty} />
+              <Certainty level={finding.certainty} />
             </strong>
             {finding.chance && <strong>{words.grammar.maybeChance}</strong>}
           </div>

@@ -20,7 +20,7 @@ export function People({ picture, chance }: { picture: PeoplePicture; chance: bo
         const solid = Math.min(group.filled, sure)
         const tone = { harm: good === false, other: i > 0 }
         return (
-          <div key={group.label} className="max-w-56">
+          <div key={group.label} className="flex max-w-56 flex-col justify-between">
             <Numeral
               value={words.finding.short(group.shown)}
               after={`${words.finding.of} ${group.of}`}

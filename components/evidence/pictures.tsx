@@ -144,7 +144,7 @@ function Bars({ picture, label, chance }: Props<BarsPicture>) {
         const tone = { harm: false, other: i > 0 }
         const solid = Math.min(bar.value, sure)
         return (
-          <div key={bar.label}>
+          <div key={bar.label} className="flex flex-col justify-between">
             <Numeral value={signed(bar.value)} after={i === 0 ? unit : ''} label={bar.label} tone={tone} />
             <Ruler min={min} max={max}>
               <rect data-part="bar" className={filled(tone)} y="4" width={x(solid)} height="16" />

@@ -29,7 +29,7 @@ export function Footer({ links }: { links: readonly Crumb[] }) {
           {(['device', 'light', 'dark'] as const).map((value) => (
             <label key={value}>
               <input
-                className="mr-[0.4rem]"
+                className="mr-[0.4rem] accent-apricot"
                 type="radio"
                 name="theme"
                 value={value}

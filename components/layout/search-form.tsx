@@ -19,7 +19,7 @@ type Props = {
 export function SearchForm({ label, results, crisis }: Props) {
   const folds = results === 'panel'
   return (
-    <search className={folds ? 'search-folds' : undefined}>
+    <search className={folds ? 'search-folds' : 'no-print'}>
       <form className="search-form" action="/search/" data-search={scriptAddress('search')}>
         {folds && <Glass />}
         <input

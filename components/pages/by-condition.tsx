@@ -6,6 +6,7 @@ import { ListFrame } from '@/components/layout/list-frame'
 import { Rich } from '@/components/ui/rich'
 import { SortableTable } from '@/components/ui/sortable-table'
 import { TableFrame } from '@/components/ui/table-frame'
+import { TableHead } from '@/components/ui/table-head'
 import { certaintyDots } from '@/lib/evidence/certainty'
 import type { ByConditionModel } from '@/lib/pages/evidence'
 import { language, words } from '@/words'
@@ -25,15 +26,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
       <TableFrame label={words.byCondition.title}>
         <SortableTable>
           <table className="cards [&_svg]:mb-2 [&_svg]:max-w-44">
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={columns} />
             <tbody>
               {model.rows.map(({ name, href, help, certainty, main, harm, people }) => (
                 <tr key={name}>
@@ -70,11 +63,11 @@ function Cell({ column, sort, children }: { column: number; sort?: number; child
   )
 }
 
-function Main({ picture, chance, headline, timeSpan }: NonNullable<Row['main']>) {
+function Main({ picture, chance, headline, when }: NonNullable<Row['main']>) {
   return (
     <>
       <SmallPicture picture={picture} chance={chance} />
-      {headline} <span className="text-quiet">({timeSpan})</span>
+      {headline} {when && <span className="text-quiet">({when})</span>}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Inlines } from '@/components/mdx/inline'
 import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
-import { marginHeading, PageCards } from '@/components/ui/page-cards'
+import { MarginCards } from '@/components/ui/page-cards'
 import type { ClaimModel } from '@/lib/pages/claim'
 import { words } from '@/words'
 
@@ -26,12 +26,7 @@ export function ClaimPage({ model }: { model: ClaimModel }) {
       }
       margin={
         model.related.length > 0 && (
-          <section className="no-print">
-            <h2 id="related" className={marginHeading}>
-              {words.claim.related}
-            </h2>
-            <PageCards links={model.related} />
-          </section>
+          <MarginCards id="related" title={words.claim.related} links={model.related} />
         )
       }
     >

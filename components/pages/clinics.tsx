@@ -33,20 +33,26 @@ export function ClinicsPage({ model }: { model: ClinicsModel }) {
         {text.handouts}
       </h2>
       <p className="mt-2 mb-3">{text.handoutsAbout}</p>
+      <p className="mb-4">
+        <a className={`${pill.full} inline-block no-underline hover:underline`} href={model.builder}>
+          {text.builder}
+        </a>
+      </p>
       <div className="md:[&>ul]:grid-cols-2 lg:[&>ul]:grid-cols-3">
         <PageCards links={model.handouts} />
       </div>
-      <div className="mt-6 gap-x-10 lg:grid lg:grid-cols-3 xl:[&>section]:block">
+      <div className="mt-6 gap-x-10 lg:columns-3 xl:[&>section]:block lg:[&>section]:break-inside-avoid lg:[&>:first-child]:mt-0 lg:[&>:first-child_h2]:mt-0">
         <Parts parts={others} />
       </div>
       <Lines lines={model.lines} />
+      {model.embed && <Embed embed={model.embed} />}
       <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>
     </ListFrame>
   )
 }
 
 /** To the parts below the list. */
-function Jumps({ model: { outline, lines } }: { model: ClinicsModel }) {
+function Jumps({ model: { outline, lines, embed } }: { model: ClinicsModel }) {
   const jump = `${pill.line} block no-underline hover:underline`
   return (
     <nav className="no-print mt-4" aria-label={words.layout.onThisPage}>
@@ -75,6 +81,13 @@ function Jumps({ model: { outline, lines } }: { model: ClinicsModel }) {
             </a>
           </li>
         )}
+        {embed && (
+          <li>
+            <a className={jump} href="#embed">
+              {words.embed.forSites.title}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   )
@@ -94,6 +107,25 @@ function Lines({ lines }: Pick<ClinicsModel, 'lines'>) {
           </div>
         ))}
       </dl>
+    </section>
+  )
+}
+
+/** The code that shows an answer on another site. */
+function Embed({ embed: { code, others } }: { embed: NonNullable<ClinicsModel['embed']> }) {
+  const { title, about, fits, privacy, programs } = words.embed.forSites
+  return (
+    <section className="mt-8 mb-6" aria-labelledby="embed">
+      <h2 id="embed">{title}</h2>
+      <p className="mt-2 max-w-160">{about}</p>
+      <pre className="mt-3 rounded-lg border border-hair bg-card px-4 py-3 text-sm wrap-anywhere whitespace-pre-wrap select-all">
+        <code>{code}</code>
+      </pre>
+      <ul className="mt-3 max-w-160 list-disc pl-5">
+        {[fits, others, programs, privacy].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -30,7 +30,7 @@ export function DecisionPage({ model }: { model: DecisionModel }) {
         }
       >
         <Worksheet model={model} />
-        <div className="off-my-page mx-auto mt-12 max-w-160">
+        <div className="off-my-page mt-12">
           <Parts parts={model.parts} />
           {model.related.length > 0 && (
             <nav className="no-print mt-8" aria-labelledby="next">

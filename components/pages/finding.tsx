@@ -2,7 +2,7 @@ import { Sources } from '@/components/citation/sources'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Prose } from '@/components/mdx/prose'
-import { marginHeading, PageCards } from '@/components/ui/page-cards'
+import { MarginCards, marginHeading } from '@/components/ui/page-cards'
 import type { FindingModel } from '@/lib/pages/evidence'
 import { words } from '@/words'
 
@@ -31,14 +31,7 @@ export function FindingPage({ model }: { model: FindingModel }) {
               ))}
             </dl>
           </section>
-          {model.usedOn.length > 0 && (
-            <section className="no-print">
-              <h2 id="used-on" className={marginHeading}>
-                {words.findingPage.usedOn}
-              </h2>
-              <PageCards links={model.usedOn} />
-            </section>
-          )}
+          <MarginCards id="used-on" title={words.findingPage.usedOn} links={model.usedOn} />
         </>
       }
     >

@@ -1,3 +1,4 @@
+import { PartText } from '@/components/clinics/part-text'
 import { ListFrame } from '@/components/layout/list-frame'
 import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
@@ -35,14 +36,7 @@ function Card({ card }: { card: HandoutCard }) {
   return (
     <li className="handout-card flex break-inside-avoid gap-4 rounded-lg border border-hair bg-card px-5 py-4 max-md:flex-wrap print:flex-nowrap print:px-3 print:py-0.5 print:text-[10pt] print:leading-[1.3]">
       <div className="grow">
-        <h2 className="text-[1.25rem] print:text-[11.5pt]">
-          <a className="no-underline hover:underline" href={card.href}>
-            {card.question}
-          </a>
-        </h2>
-        <p className="mt-2 font-bold print:mt-1">{card.oneLine}</p>
-        <p className="mt-1">{card.answer}</p>
-        <p className="mt-2 text-[0.9rem] wrap-anywhere text-quiet print:mt-1 print:text-[8pt]">{card.from}</p>
+        <PartText part={card} as="h2" />
       </div>
       <QrCode send={card.send} className="w-28 shrink-0 self-start bg-[#fff] print:w-[32mm]" />
     </li>

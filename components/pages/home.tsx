@@ -117,12 +117,9 @@ function Evidence({ pages }: { pages: HomeModel['evidence'] }) {
       <h2 id="today" className={heading}>
         {words.home.evidence}
       </h2>
-      <div className="grid gap-x-6 gap-y-10 lg:grid-cols-2">
+      <div className="grid items-start gap-x-6 gap-y-10 lg:grid-cols-2 print:block">
         {pages.map((page) => (
-          <section
-            key={page.href}
-            className="flex flex-col [&_.finding]:mt-4 [&_.finding]:mb-0 [&_.finding]:flex-1"
-          >
+          <section key={page.href} className="[&_.finding]:mt-4 [&_.finding]:mb-0 print:mb-4">
             <h3>
               <a href={page.href}>{page.label}</a>
             </h3>

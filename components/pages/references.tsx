@@ -38,7 +38,7 @@ export function ReferencesPage({ model }: { model: ReferencesModel }) {
 
 /** Looks of all entries, said once: they are hundreds. */
 const entry =
-  '[&_li]:border-t [&_li]:border-hair [&_li]:py-4 [&_li:target]:bg-mist [&_b]:font-semibold [&_li>div]:mt-2 [&_li>div]:border-l-4 [&_li>div]:border-apricot [&_li>div]:pl-3 [&_li_summary]:py-1.5 [&_li_summary]:text-accent [&_li_details_a]:py-1 [&_li_details_a]:leading-[2]'
+  '[&_li]:border-t [&_li]:border-hair [&_li]:py-4 [&_li:target]:bg-mist [&_b]:font-semibold [&_li>div]:my-2 [&_li>div]:border-l-4 [&_li>div]:border-apricot [&_li>div]:pl-3 [&_li_summary]:py-1.5 [&_li_summary]:text-accent [&_li_details_a]:py-1 [&_li_details_a]:leading-[2]'
 
 function Entry({ row }: { row: ReferencesModel['letters'][number]['rows'][number] }) {
   return (
@@ -54,7 +54,10 @@ function Entry({ row }: { row: ReferencesModel['letters'][number]['rows'][number
           <b>{words.references.conclude}</b> {row.conclusion}
         </div>
       )}
-      <details>
+      <p>
+        <b>{words.references.limits}</b> {row.limits} <span className="text-quiet">{row.fresh}</span>
+      </p>
+      <details className="no-print">
         <summary>{words.references.citedOn(row.citedBy.length)}</summary>
         {row.citedBy.map((page, i) => (
           <Fragment key={page.href}>

@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
 import { ReviewLine } from '@/components/review/review-line'
-import { marginHeading, PageCards } from '@/components/ui/page-cards'
+import { MarginCards } from '@/components/ui/page-cards'
 import type { SheetModel } from '@/lib/pages/sheet'
 import { words } from '@/words'
 
@@ -26,12 +26,7 @@ export function SheetPage({ model }: { model: SheetModel }) {
       }
       margin={
         model.related.length > 0 && (
-          <section className="no-print">
-            <h2 id="related" className={marginHeading}>
-              {words.sheet.related}
-            </h2>
-            <PageCards links={model.related} />
-          </section>
+          <MarginCards id="related" title={words.sheet.related} links={model.related} />
         )
       }
     >

@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Inlines } from '@/components/mdx/inline'
 import { Prose } from '@/components/mdx/prose'
 import { PageEnd } from '@/components/review/page-end'
-import { marginHeading, PageCards } from '@/components/ui/page-cards'
+import { MarginCards } from '@/components/ui/page-cards'
 import type { TermModel } from '@/lib/pages/term'
 import { words } from '@/words'
 
@@ -25,22 +25,8 @@ export function TermPage({ model }: { model: TermModel }) {
       margin={
         (model.related.length > 0 || model.usedOn.length > 0) && (
           <>
-            {model.related.length > 0 && (
-              <section>
-                <h2 id="related" className={marginHeading}>
-                  {words.term.related}
-                </h2>
-                <PageCards links={model.related} />
-              </section>
-            )}
-            {model.usedOn.length > 0 && (
-              <section className="no-print">
-                <h2 id="used-on" className={marginHeading}>
-                  {words.term.usedOn}
-                </h2>
-                <PageCards links={model.usedOn} />
-              </section>
-            )}
+            <MarginCards id="related" title={words.term.related} links={model.related} />
+            <MarginCards id="used-on" title={words.term.usedOn} links={model.usedOn} />
           </>
         )
       }

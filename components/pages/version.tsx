@@ -1,9 +1,6 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { ListFrame } from '@/components/layout/list-frame'
+import { Lost } from '@/components/layout/lost'
 import { PageFrame } from '@/components/layout/page-frame'
-import { SearchForm } from '@/components/layout/search-form'
-import { QuestionCards } from '@/components/ui/question-cards'
-import { Rich } from '@/components/ui/rich'
 import type { Since, VersionModel, VersionsModel } from '@/lib/pages/version'
 import { words } from '@/words'
 
@@ -75,22 +72,6 @@ function Change({ change: { after, before, kind, note, on } }: { change: Since }
 
 /** For versions that the site does not know. */
 export function VersionsPage({ model }: { model: VersionsModel }) {
-  return (
-    <ListFrame
-      address={model.head.address}
-      title={words.version.unknown.title}
-      lead={words.version.unknown.lead}
-      top={
-        <div className="mt-5">
-          <SearchForm label={words.version.unknown.ask} results="page" crisis={model.crisis} />
-        </div>
-      }
-    >
-      <p className="mb-8 rounded-lg border-l-6 border-emergency bg-emergency-card px-5 py-4">
-        <Rich text={words.notFound.danger} />
-      </p>
-      <h2 className="mb-4">{words.mostNeeded}</h2>
-      <QuestionCards questions={model.questions} />
-    </ListFrame>
-  )
+  const { ask, lead, title } = words.version.unknown
+  return <Lost model={model} title={title} why={lead} ask={ask} />
 }

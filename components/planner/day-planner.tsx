@@ -2,6 +2,7 @@ import { Inlines } from '@/components/mdx/inline'
 import { Scene } from '@/components/scenes/scene'
 import { pill } from '@/components/ui/pill'
 import { scriptAddress } from '@/components/ui/script-address'
+import { withScript } from '@/components/ui/with-script'
 import type { DayPlanModel } from '@/lib/pages/day-plan'
 import { words } from '@/words'
 
@@ -34,15 +35,15 @@ export function DayPlanner({ day }: { day: readonly Day[] }) {
           {dayRoutes.map((route) => (
             <label
               key={route}
-              className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border-2 border-accent bg-card px-4 font-semibold text-accent has-checked:bg-accent has-checked:text-on-accent print:not-has-checked:hidden"
+              className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border-2 border-accent bg-card px-4 py-1.5 leading-[1.3] font-semibold text-accent has-checked:bg-accent has-checked:text-on-accent has-checked:[&>input]:accent-on-accent print:min-h-0 print:border-0 print:px-0 print:not-has-checked:hidden print:[&>input]:hidden"
             >
               <input type="radio" name="route" value={route} defaultChecked={route === 'drip'} />
               {text.routes[route]}
             </label>
           ))}
         </fieldset>
-        <div className="no-print" data-tool hidden>
-          <div className="mt-4 grid gap-x-4 gap-y-3 md:grid-cols-3">
+        <div className={`no-print ${withScript}`} data-tool>
+          <div className="mt-4 grid items-end gap-x-4 gap-y-3 md:grid-cols-3">
             {(['day', 'from', 'to'] as const).map((name) => (
               <label key={name} className={label}>
                 {text.fields[name]}
@@ -89,7 +90,12 @@ export function DayPlanner({ day }: { day: readonly Day[] }) {
           </p>
           <p className="mt-2 text-sm">{text.private}</p>
         </div>
-        <p role="status" className="mt-2 text-sm font-semibold" data-tool hidden />
+        <p className="hidden print:not-in-data-filled:block">{text.byPen}</p>
+        <p
+          role="status"
+          className={`mt-2 text-sm font-semibold print:not-in-data-filled:hidden ${withScript}`}
+          data-tool
+        />
       </form>
       <div className="mt-6 grid grid-cols-1 items-start gap-4 lg:grid-cols-3 print:mt-2 print:grid-cols-3 print:gap-2">
         {day.map((part) => (

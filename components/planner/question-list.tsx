@@ -1,5 +1,6 @@
 import { pill } from '@/components/ui/pill'
 import { scriptAddress } from '@/components/ui/script-address'
+import { withScript } from '@/components/ui/with-script'
 import type { QuestionsToAskModel } from '@/lib/pages/questions-to-ask'
 import { words } from '@/words'
 
@@ -25,7 +26,9 @@ export function QuestionList({ moments }: { moments: Moments }) {
               {groups.map(({ href, label, questions }) => (
                 <div key={href} className="pb-4">
                   <h3 className="text-sm font-semibold">
-                    <a href={href}>{label}</a>
+                    <a href={href} className="inline-block min-h-6">
+                      {label}
+                    </a>
                   </h3>
                   <ul>
                     {questions.map((question) => (
@@ -47,14 +50,13 @@ export function QuestionList({ moments }: { moments: Moments }) {
   )
 }
 
-/** The reader's own list, empty until script runs. */
+/** The reader's own list. */
 function Mine() {
   return (
     <section
-      className="rounded-lg bg-mist px-(--inset) py-4 print:p-0 print:not-in-data-picked:hidden lg:sticky lg:top-4 lg:col-2 lg:row-1 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:max-h-none"
+      className={`${withScript} rounded-lg bg-mist px-(--inset) py-4 print:p-0 print:not-in-data-picked:hidden lg:sticky lg:top-4 lg:col-2 lg:row-1 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:max-h-none`}
       aria-labelledby="mine"
       data-mine
-      hidden
     >
       <h2 id="mine" className="text-[1.35rem]">
         {words.asking.mine}

@@ -108,7 +108,7 @@ function RouteSwitch({ name }: { name: string }) {
       {routes.map((route) => (
         <label
           key={route}
-          className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border-2 border-accent px-4 font-semibold text-accent has-checked:bg-accent has-checked:text-on-accent"
+          className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border-2 border-accent px-4 font-semibold text-accent has-checked:bg-accent has-checked:text-on-accent has-checked:[&>input]:accent-on-accent"
         >
           <input type="radio" name={name} value={route} defaultChecked={route === 'drip'} />
           {words.routes[route]}

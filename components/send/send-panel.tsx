@@ -8,7 +8,7 @@ export function SendPanel({ send }: { send: Send }) {
   return (
     <details className="no-print mt-3 text-sm">
       <summary className="py-1">{words.send.panel}</summary>
-      <dl className="mt-1 grid gap-3 rounded-lg border border-hair bg-card px-4 py-3">
+      <dl className="mt-1 grid grid-cols-1 gap-3 wrap-anywhere rounded-lg border border-hair bg-card px-4 py-3">
         <Entry title={words.send.message(texts)}>
           <p className="message-text">
             {message} <a href={link}>{link}</a>

@@ -5,6 +5,8 @@ export const largestFile = 100_000
 const widestIndent = 60
 const deepest = 20
 const mostStars = 500
+/** The parser's work grows with their square; the longest front matter has 230. */
+const mostLines = 2000
 
 /** Where a text goes beyond the limits, and which. */
 export function beyondLimits(text: string): { offset: number; message: string } | undefined {
@@ -14,7 +16,7 @@ export function beyondLimits(text: string): { offset: number; message: string } 
       offset: indent.index,
       message: `a line begins with more than ${widestIndent} spaces and marks of lists; nest less deeply`,
     }
-  return nesting(text) ?? emphasis(text)
+  return nesting(text) ?? paragraphs(text)
 }
 
 /** Brackets and tags that are open at once; those in quotes do not count. */
@@ -32,14 +34,20 @@ function nesting(text: string): ReturnType<typeof beyondLimits> {
   return undefined
 }
 
-/** Stars and underscores between two empty lines; each may open an emphasis. */
-function emphasis(text: string): ReturnType<typeof beyondLimits> {
-  let stars = 0
-  let offset = 0
+/** Lines that begin with no mark of a list, table or heading: they go on with a paragraph, a field or a record. */
+const goesOn = /^\s*(?![-+*>|#]|\d+[.)])\S/
+
+/** Lines that go on, and stars and underscores, each of which may open an emphasis. */
+function paragraphs(text: string): ReturnType<typeof beyondLimits> {
+  let [stars, lines, offset] = [0, 0, 0]
   for (const line of text.split('\n')) {
-    stars = line.trim() ? stars + (line.match(/[*_]/g)?.length ?? 0) : 0
+    const isEmpty = !line.trim()
+    lines = goesOn.test(line) ? lines + 1 : 0
+    stars = isEmpty ? 0 : stars + (line.match(/[*_]/g)?.length ?? 0)
     if (stars > mostStars)
       return { offset, message: `more than ${mostStars} "*" or "_" in a paragraph; emphasize less` }
+    if (lines > mostLines)
+      return { offset, message: `more than ${mostLines} lines in a paragraph or record; split it` }
     offset += line.length + 1
   }
   return undefined

@@ -26,7 +26,20 @@ export function fileProblem(
 
 /** `file:line:column  severity  rule  message`, one line a problem. */
 export function formatProblem(p: Problem): string {
-  return `${p.file}:${p.line}:${p.column}  ${p.severity}  ${p.rule}  ${p.message}`
+  return visible(`${p.file}:${p.line}:${p.column}  ${p.severity}  ${p.rule}  ${shortened(p.message)}`)
+}
+
+const longest = 1000
+
+/** A long value is cut in its middle: what is wrong stands before it, what helps after it. */
+function shortened(text: string): string {
+  const half = longest / 2
+  return text.length > longest ? `${text.slice(0, half)} ... ${text.slice(-half)}` : text
+}
+
+/** Signs that a terminal would obey, hide or turn around, such as line ends in the name of a file, as their numbers. */
+function visible(text: string): string {
+  return text.replace(/[\p{C}\u2028\u2029]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)
 }
 
 export function comparePlaces(a: Problem, b: Problem): number {

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fixedAddresses, openAddresses } from '../content/addresses'
-import { type Register, readRegister, registerFile, registerText, releasedFile } from '../content/register'
+import { type Register, readRegister, registerFile, releasedFile } from '../content/register'
 import {
   type Advice,
   type Fact,
@@ -16,7 +16,7 @@ import { outline } from '../markdown/text'
 import type { Place } from '../markdown/tree'
 import { type Coverage, coverageFile, readCoverage } from './coverage'
 import { fileProblem, type Problem } from './problem'
-import { readText } from './read-file'
+import { type ReadText, readText } from './read-file'
 import { type MarkedField, markedTexts, readSourceFile, type SourceFile } from './source-file'
 
 export type Project = {
@@ -83,15 +83,16 @@ export function loadProject(
   }
   if (files.length === 0) throw new Error(`no content found in ${folder}; run this in the project's folder`)
   const wanted = files.filter(({ path }) => isBelow(path, only))
-  const coverage = paths.includes(coverageFile) ? readText(root, coverageFile) : { problems: [] }
-  const found = [...problems, ...coverage.problems].filter(({ file }) => isBelow(file, only))
+  const readList = (path: string, byCommand = false): ReadText =>
+    paths.includes(path) ? readText(root, path, byCommand) : { problems: [] }
+  const coverage = readList(coverageFile)
+  const register = readList(registerFile, true)
+  const released = readList(releasedFile, true)
+  const unread = [coverage, register, released].flatMap(({ problems }) => problems)
+  const found = [...problems, ...unread].filter(({ file }) => isBelow(file, only))
   if (wanted.length + found.length === 0)
     throw new Error(`no page and no record at ${only.join(', ')}; name files or folders below content/`)
-  const lists = {
-    coverage: coverage.text,
-    register: registerText(root, registerFile),
-    released: registerText(root, releasedFile),
-  }
+  const lists = { coverage: coverage.text, register: register.text, released: released.text }
   return { project: toProject(files, lists, wanted), problems: found }
 }
 
@@ -105,6 +106,9 @@ function isBelow(path: string, only: readonly string[]): boolean {
 /** Texts of the lists beside the content; undefined for one that is not there. */
 type Lists = { coverage?: string | undefined; register?: string | undefined; released?: string | undefined }
 
+/** Kept beyond one project: a file never changes. */
+const marked = new WeakMap<SourceFile, MarkedField[]>()
+
 /** @param wanted files to be checked */
 export function toProject(
   files: SourceFile[],
@@ -113,7 +117,6 @@ export function toProject(
 ): Project {
   const idsByKind = new Map<Kind, Set<string>>()
   for (const { kind, id } of files) idsByKind.set(kind, (idsByKind.get(kind) ?? new Set()).add(id))
-  const marked = new Map<SourceFile, MarkedField[]>()
   const advice = records<Advice>(files, 'Advice')
   return {
     files: wanted,
@@ -194,7 +197,11 @@ function records<T>(files: SourceFile[], kind: Kind): Records<T> {
 }
 
 /** The value for a key, worked out at the first question. */
-function known<Key, Value>(values: Map<Key, Value>, key: Key, workOut: () => Value): Value {
+function known<Key, Value>(
+  values: Pick<Map<Key, Value>, 'has' | 'get'> & { set: (key: Key, value: Value) => unknown },
+  key: Key,
+  workOut: () => Value,
+): Value {
   if (!values.has(key)) values.set(key, workOut())
   return values.get(key) as Value
 }

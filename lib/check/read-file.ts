@@ -1,6 +1,6 @@
 /** The text of a content file, or why it can not be taken in. */
 import { isUtf8 } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beyondLimits, largestFile } from './limits'
 import { placeAt } from './places'
@@ -12,18 +12,24 @@ export type ReadText = {
   problems: Problem[]
 }
 
-/** @param path path from the project's root */
-export function readText(root: string, path: string): ReadText {
+/** Bytes of a list that a command writes, with a line for each page; those of pages and records are in limits.ts. */
+const largestList = 10_000_000
+
+/**
+ * @param path path from the project's root
+ * @param isList true for a list that a command writes
+ */
+export function readText(root: string, path: string, isList = false): ReadText {
   const problem = (rule: string, message: string, place?: Parameters<typeof fileProblem>[3]) =>
     fileProblem(path, rule, message, place)
-  const read = readBytes(join(root, path))
+  const read = readBytes(join(root, path), isList ? largestList : largestFile)
   if (typeof read === 'string') return { problems: [problem('unreadable-file', read)] }
   if (!isUtf8(read)) return { problems: [problem('encoding', 'is not UTF-8; save it as UTF-8')] }
   const raw = read.toString()
   if (!raw.trim())
     return { problems: [problem('empty-file', 'the file is empty; write its fields or delete it')] }
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const beyond = beyondLimits(text)
+  const beyond = isList ? undefined : beyondLimits(text)
   if (beyond) return { problems: [problem('limits', beyond.message, placeAt(text, beyond.offset))] }
   return {
     text,
@@ -36,15 +42,18 @@ export function readText(root: string, path: string): ReadText {
   }
 }
 
-/** The bytes of a file, or what is wrong with it. A pipe would be waited for without end. */
-function readBytes(path: string): Buffer | string {
+/**
+ * The bytes of a file, or what is wrong with it. A pipe would be waited for without end, and a link may lead to what is
+ * not for readers.
+ */
+function readBytes(path: string, largest: number): Buffer | string {
   try {
-    const stats = statSync(path)
+    const stats = lstatSync(path)
     if (!stats.isFile()) return 'is no file; put the file itself here, or delete this'
-    return stats.size > largestFile
-      ? `has ${stats.size.toLocaleString('en-US')} bytes (up to ${largestFile.toLocaleString('en-US')}); split it`
+    return stats.size > largest
+      ? `has ${stats.size.toLocaleString('en-US')} bytes (up to ${largest.toLocaleString('en-US')}); split it`
       : readFileSync(path)
   } catch (error) {
-    return `can not be read (${(error as NodeJS.ErrnoException).code}); mend its rights, or the link that leads nowhere`
+    return `can not be read (${(error as NodeJS.ErrnoException).code}); mend its rights`
   }
 }

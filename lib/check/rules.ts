@@ -33,12 +33,15 @@ import { optionFacts } from './rules/option-facts'
 import { paragraphLength } from './rules/paragraph-length'
 import { percentSign } from './rules/percent-sign'
 import { plainText } from './rules/plain-text'
+import { plannerHours } from './rules/planner-hours'
 import { printableSource } from './rules/printable-source'
+import { questionTwice } from './rules/question-twice'
 import { quotedAlone } from './rules/quoted-alone'
 import { readability } from './rules/readability'
 import { recordId } from './rules/record-id'
 import { releasedAddress } from './rules/released-address'
 import { releasedMeaning } from './rules/released-meaning'
+import { retractedSource } from './rules/retracted-source'
 import { schema } from './rules/schema'
 import { sentenceLength } from './rules/sentence-length'
 import { shownLink } from './rules/shown-link'
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   unknownMark,
   unusedReference,
   printableSource,
+  retractedSource,
   deadLink,
   shownLink,
   adviceMark,
@@ -93,6 +97,8 @@ export const rules: readonly Rule[] = [
   optionFacts,
   equalRoom,
   noRanking,
+  plannerHours,
+  questionTwice,
   quotedAlone,
   readability,
   language,

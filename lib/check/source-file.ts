@@ -1,4 +1,5 @@
 /** One content file as read from the disk: its data with the place of every field, and its tree. */
+import type { z } from 'zod'
 import { addressOf, isShownKind } from '../content/addresses'
 import type { FieldPath } from '../content/fields'
 import { type Field, fieldsThatHold, type Holds } from '../content/fields'
@@ -99,4 +100,18 @@ export function markedTexts(file: SourceFile): MarkedField[] {
 /** The fields of a file that hold any of these, as its schema says. */
 export function fieldsOf(file: SourceFile, ...wanted: readonly Holds[]): Field[] {
   return fieldsThatHold(kinds[file.kind].schema, file.data, ...wanted)
+}
+
+/** The value of a field, when its schema accepts it; what is wrong with another one is told by the rule `schema`. */
+export function accepted<S extends z.ZodObject, Name extends keyof S['shape'] & string>(
+  { data }: SourceFile,
+  { shape }: S,
+  name: Name,
+): z.infer<S['shape'][Name]> | undefined {
+  return shape[name]?.safeParse(data?.[name]).data as z.infer<S['shape'][Name]> | undefined
+}
+
+/** The records of a list; whatever else stands in its place, or among them, has no field. */
+export function recordsIn(list: unknown): Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) ? list.map(Object) : []
 }

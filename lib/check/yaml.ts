@@ -28,8 +28,10 @@ export function readJson(text: string): Read {
 }
 
 function read(text: string, firstLine: number, language: 'YAML' | 'JSON'): Read {
+  const document = parseDocument(text, { prettyErrors: false })
+  // The parser's own counter misses lines where it recovers from an error.
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  for (const { index } of `\n${text}`.matchAll(/\n/g)) lines.addNewLine(index)
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }

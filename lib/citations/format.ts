@@ -40,6 +40,16 @@ export function plainLine(reference: Reference): string {
   ].join(', ')
 }
 
+/** "Paid for or run by its maker. Corrected since. Compared November 22, 2026." */
+export function freshLine({ paidBy, notices, checked }: Reference): string {
+  const kinds = new Set(notices?.known.map(({ kind }) => kind))
+  return [
+    ...(paidBy ? [words.sources.paidBy(paidBy)] : []),
+    ...[...kinds].map((kind) => words.sources.since[kind]),
+    words.sources.compared(language.day(checked)),
+  ].join(' ')
+}
+
 export function yearOf(reference: Reference): number | undefined {
   return reference.csl.issued?.['date-parts'][0][0]
 }

@@ -11,8 +11,10 @@ import { linkProblems, linksOf } from '../export/checks/links'
 import { countPages } from '../export/count-pages'
 import { listFiles, readPages } from '../export/files'
 import { removeFrameworkFiles } from '../export/framework-files'
+import { hashesFile, hashesText } from '../export/hashes'
 import { headersFile } from '../export/headers'
 import { writeIcons } from '../export/icon-files'
+import { writeOffline } from '../export/offline'
 import { takePageFacts } from '../export/page-facts'
 import { precompress } from '../export/precompress'
 import { writeQrFiles } from '../export/qr-files'
@@ -22,6 +24,8 @@ import { writeSharePictures } from '../export/share-pictures'
 import { stripFramework } from '../export/strip-framework'
 import { placeTwins } from '../export/twins'
 import type { PageFacts } from '../pages/facts'
+import { readLockfile } from '../supply/lockfile'
+import { sbom, sbomFile } from '../supply/sbom'
 
 const out = join(process.cwd(), workFolder, 'site')
 /** What makes the next build faster; it may be deleted at any time. */
@@ -36,8 +40,10 @@ try {
   const pages = looks.map(({ page }) => page)
   await writeIcons(out)
   const coded = await writeQrFiles(out, facts.values())
-  writeFileSync(join(out, '_headers'), headersFile())
-  writeFileSync(join(out, redirectsFile), redirectsText(redirectsOf(releasedEntries(process.cwd()))))
+  writeFileSync(join(out, '_headers'), headersFile(pages.map(({ address }) => address)))
+  const redirects = redirectsOf(releasedEntries(process.cwd()))
+  writeFileSync(join(out, redirectsFile), redirectsText(redirects))
+  writeFileSync(join(out, sbomFile), sbom(readLockfile()))
   const problems = [
     ...linkProblems(
       looks.map(({ links }) => links),
@@ -53,7 +59,11 @@ try {
   ])
   // After the checks, which know each page by its own address.
   copyFileSync(join(out, fixed.versions, 'index.html'), join(out, unknownVersion.page))
-  await precompress(out, join(cache, 'brotli'))
+  await precompress(out, join(cache, 'brotli'), async () => {
+    const written = await writeOffline(out)
+    writeFileSync(join(out, hashesFile), hashesText(out, redirects))
+    return [...written, hashesFile]
+  })
   console.log(
     `${count} addresses, ${pages.length} pages, ${searched} in the search index, ${coded} QR codes, ${shared.count} pictures for sharing (${shared.drawn} drawn)`,
   )

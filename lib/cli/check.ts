@@ -13,6 +13,12 @@ import { loadProject } from '../check/project'
 import { quotes } from '../check/quotes'
 import { readabilityTable } from '../readability/table'
 
+// Whoever reads, such as head, may have enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const errorsOnly = process.argv.includes('--errors')
 try {

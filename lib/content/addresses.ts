@@ -47,9 +47,41 @@ export function versionAddress(address: string, version: number): string {
   return `/v${address}${version}/`
 }
 
+/** Pages that other sites may show in a frame. */
+export const embedFolder = '/embed/'
+/** What such a site may load to fit the height of its frames; its address stays. */
+export const embedScript = '/embed.js'
+
+/** Keeps the site on the device of a reader who chose so; its address stays, as browsers ask for it anew. */
+export const workerScript = '/sw.js'
+
+const embedded = [
+  [kinds.Faq.root, 'q/'],
+  [kinds.Finding.root, 'finding/'],
+] as const
+
+/** The name of an embed, as q/drive or finding/pain-lower. */
+function embedName(address: string): string | undefined {
+  const [root, folder] = embedded.find(([root]) => address.startsWith(root) && address !== root) ?? []
+  return root && `${folder}${address.slice(root.length, -1)}`
+}
+
+/** The page alone, for frames. @param address of a page @returns undefined for one that has none */
+export function embedAddress(address: string): string | undefined {
+  const name = embedName(address)
+  return name && `${embedFolder}${name}/`
+}
+
+/** What programs that know oEmbed read of a page. @returns undefined for a page without an embed */
+export function oEmbedAddress(address: string): string | undefined {
+  const name = embedName(address)
+  return name && `/data/oembed/${name}.json`
+}
+
 /** Files for programs, to which a text may lead as well. */
 export const openFiles = {
   data: '/data/v1/index.json',
+  codes: '/connect/codes.json',
   changes: '/changes.json',
   changesAtom: '/changes.xml',
   llms: '/llms.txt',
@@ -62,10 +94,12 @@ export const fixed = {
   questions: '/q/',
   glossary: '/glossary/',
   references: '/references/',
+  freshness: '/evidence/freshness/',
   findings: '/evidence/findings/',
   byCondition: '/evidence/by-condition/',
   search: '/search/',
   questionsToAsk: '/deciding/questions-to-ask/',
+  handouts: '/clinics/handouts/',
   versions: '/v/',
 } as const
 

@@ -1,6 +1,6 @@
 /** CSL-JSON items: every member that a citation may hold, so that printing one can not fail. */
 import { z } from 'zod'
-import { text, webAddress } from './primitives'
+import { doi, text, webAddress } from './primitives'
 
 const types = [
   'article',
@@ -49,10 +49,7 @@ export const cslSchema = z.strictObject({
   volume: text.optional(),
   issue: text.optional(),
   page: text.optional(),
-  DOI: z
-    .string()
-    .regex(/^10\.\d{4,9}\/[!-~]+$/, 'a DOI such as 10.1000/xyz')
-    .optional(),
+  DOI: doi.optional(),
   PMID: z.string().regex(/^\d+$/, 'digits alone, as text').optional(),
   PMCID: z
     .string()

@@ -108,6 +108,12 @@ const meansResult = z
   .strictObject({
     kind: z.literal('means'),
     ...scale,
+    average: z
+      .enum(['mean', 'median'])
+      .optional()
+      .describe(
+        'Which average the source gives: the sum by the number (without a word), or the value of the person in the middle',
+      ),
     arms: z
       .array(
         z.strictObject({
@@ -213,7 +219,11 @@ export const findingSchema = z
       .min(1),
     doesNotShow: shown,
     extracted: isoDate,
-    people: size.optional().describe('People counted in all, where the groups of the result have no sizes'),
+    people: size
+      .optional()
+      .describe(
+        'People counted in all, where the groups of the result have no sizes, or hold the same people',
+      ),
     sizeUnknown: text
       .optional()
       .describe('Why there is no size: what the source gives instead, or that it counts no people'),

@@ -8,6 +8,7 @@ export const text = z.string().trim().min(1)
 export const shown = text.meta({ holds: 'shown' })
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
 export const path = z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'an address on this site such as /q/how-long/')
+export const doi = z.string().regex(/^10\.\d{4,9}\/[!-~]+$/, 'a DOI such as 10.1000/xyz')
 const site = String.raw`(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:[/?#][!-~]*)?`
 const plainly = 'in plain characters, without user name or port'
 export const webAddress = z

@@ -4,8 +4,10 @@
  */
 import { z } from 'zod'
 import { urgencies } from '../markdown/tree'
+import { codeSystemSchema } from './code-schema'
 import { cslSchema } from './csl-schema'
 import { findingSchema } from './finding-schema'
+import { noticesSchema } from './notice-schema'
 import { contact, isoDate, shown, slug, text } from './primitives'
 import {
   answerIcons,
@@ -21,6 +23,7 @@ import {
   gradedLevels,
   referenceKinds,
   sceneNames,
+  seenOn,
   situations,
   studyKinds,
   termGroups,
@@ -34,6 +37,7 @@ import {
   crisis,
   dated,
   inShortText,
+  leaveQuickly,
   marked,
   order,
   page,
@@ -140,6 +144,7 @@ export const termSchema = z.strictObject({
     .array(slug.meta({ holds: 'term' }))
     .max(5)
     .describe('Ids of related terms'),
+  leaveQuickly,
 })
 
 export const claimSchema = z.strictObject({
@@ -207,10 +212,21 @@ export const referenceSchema = z
       .describe('What the source says, in our words; numbers on pages are traced to these'),
     conclusion: text.optional().describe('What the authors concluded, in our words, from their abstract'),
     noConclusion: text.optional().describe('Why a study has no conclusion here: not seen, or none drawn'),
-    limits: text.describe('Read before quoting a finding'),
+    limits: shown.describe('What it cannot show, and how it was read'),
     link: z.boolean().describe('false when the address is a copy that readers should not be sent to'),
     printable: z.boolean().describe('false until title, authors and address are confirmed'),
     checked: isoDate.describe('Day on which the reference was compared with its source'),
+    seenOn: z
+      .enum(seenOn)
+      .optional()
+      .describe('Where title and authors were confirmed: left out when that was not noted'),
+    paidBy: shown
+      .max(60)
+      .optional()
+      .describe(
+        'Who paid for it or ran it, in a few words, as the source says; left out when what we read does not say',
+      ),
+    notices: noticesSchema.optional(),
   })
   .superRefine(({ kind, conclusion, noConclusion }, ctx) => {
     const report = (field: string, message: string) =>
@@ -352,5 +368,6 @@ export const kinds = {
   Storyboard: { name: 'Pictures in a row', folder: 'storyboards', ext: '.json', schema: storyboardSchema },
   Door: { name: 'Door on the home page', folder: 'doors', ext: '.json', schema: doorSchema },
   Fact: { name: 'Dated fact', folder: 'facts', ext: '.json', schema: factSchema },
+  CodeSystem: { name: 'Codes of records', folder: 'codes', ext: '.json', schema: codeSystemSchema },
 } as const
 export type Kind = keyof typeof kinds

@@ -31,6 +31,11 @@ export const dated = {
   changes,
 }
 
+export const leaveQuickly = z
+  .literal(true)
+  .optional()
+  .describe('A way to leave the page quickly, as questions on a crisis (crisis: full) have by themselves')
+
 export const crisis = z.boolean().optional().describe('true draws the crisis box')
 
 export const paged = {
@@ -44,4 +49,5 @@ export const paged = {
   ...dated,
   aliases: z.array(text).max(12).optional().describe('Other words that people search for'),
   related: z.array(page).max(6).optional().describe('Addresses of pages that belong together'),
+  leaveQuickly,
 }

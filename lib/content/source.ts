@@ -45,6 +45,7 @@ export const references = recordsOf('Reference')
 export const findings = recordsOf('Finding')
 export const facts = recordsOf('Fact')
 export const doors = recordsOf('Door')
+export const recordCodes = recordsOf('CodeSystem')
 export const storyboards = recordsOf('Storyboard')
 export const diagrams = recordsOf('Diagram')
 export const advice: ReadonlyMap<string, FieldsOf<'Advice'> & { body: Block[] }> = new Map(

@@ -38,6 +38,8 @@ export const versionedPages: ReadonlyMap<string, Versioned> = new Map(
     ...articles,
     ...faqs.map((faq) => ({ ...faq, title: faq.question })),
     ...shown.Decision,
+    ...shown.Sheet,
+    ...shown.DayPlan,
     ...claims,
     ...findings,
   ].map((doc) => [doc.address, versioned(doc)]),

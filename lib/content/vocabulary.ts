@@ -166,6 +166,12 @@ export const referenceKinds = [
   'news',
 ] as const
 
+/** Where title and authors of a reference were seen: its own page, the US National Library of Medicine, or a copy. */
+export const seenOn = ['own-page', 'nlm', 'copy'] as const
+/** What may become known of a work after it was published, the gravest first. */
+export const noticeKinds = ['retraction', 'concern', 'correction', 'newer-version'] as const
+
+export type NoticeKind = (typeof noticeKinds)[number]
 export type Certainty = (typeof certaintyLevels)[number]
 export type DiagramName = (typeof diagramNames)[number]
 export type FaqGroup = (typeof faqGroups)[number]

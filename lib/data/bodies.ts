@@ -1,6 +1,7 @@
 /** What the Markdown twin of each kind of page says below its title. */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { language, words } from '../../words'
+import { openFiles } from '../content/addresses'
 import { wholePoint } from '../pages/key-point'
 import type { ModelOf, PageModel } from '../pages/kinds'
 import type { Part } from '../pages/parts'
@@ -67,7 +68,7 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
       const lines: [string | undefined, string | null | undefined][] = [
         [helps, help],
         [sure, certainty && words.certainty.levels[certainty].label],
-        [result, main && `${main.headline} (${main.timeSpan})`],
+        [result, main && (main.when ? `${main.headline} (${main.when})` : main.headline)],
         [unwanted, harm],
         [studied, people ? language.number(people) : null],
       ]
@@ -98,13 +99,30 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
     content: letters.flatMap(({ letter, rows }) => [
       heading(2, letter),
       list(
-        rows.map(({ conclusion, citedBy, ...source }) => [
+        rows.map(({ conclusion, limits, fresh, citedBy, ...source }) => [
           sourceLine(source),
           ...(conclusion ? [named(words.references.conclude, text(conclusion))] : []),
+          named(words.references.limits, text(`${limits} ${fresh}`)),
           paragraph(text(words.data.cited(citedBy.length))),
         ]),
       ),
     ]),
+  }),
+  freshness: ({ head, counts, tables }) => ({
+    answer: [text(head.description)],
+    content: [
+      list(counts.map((line) => [paragraph(text(line))])),
+      ...tables.flatMap(({ title, columns, rows }) => [
+        heading(2, title),
+        list(
+          rows.map(({ name, cells }) => [
+            paragraph(
+              text(`${name}: ${cells.map(({ says }, i) => `${columns[i + 1]}: ${says}`).join('; ')}`),
+            ),
+          ]),
+        ),
+      ]),
+    ],
   }),
   finding: ({ question, facts, body, citeAs, dataHref }, context) => ({
     title: question,
@@ -253,13 +271,53 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
       ]),
     ],
   }),
+  connect: ({ title, lead, parts, systems, example }, context) => ({
+    title,
+    answer: [text(lead)],
+    content: [
+      ...blocks(blocksOf(parts), context),
+      heading(2, words.connect.address),
+      paragraph(text(words.connect.addressAbout)),
+      list(words.connect.parameters.rows.map(({ name, means }) => [named(name, text(means))])),
+      ...(example ? [paragraph(linked(example.address))] : []),
+      heading(2, words.connect.codes),
+      paragraph(linked(context.absolute(openFiles.codes))),
+      ...systems.flatMap(({ name, oid, rows }) =>
+        titled(
+          `${name} (${words.connect.oid(oid)})`,
+          rows.map(({ code, below, standsFor, page, label }) => [
+            paragraph(
+              text(`${below ? words.connect.below(code) : code}, ${standsFor}: `),
+              link(context.absolute(page), label),
+            ),
+          ]),
+        ),
+      ),
+    ],
+  }),
+  offline: ({ title, lead, parts }, context) => ({
+    title,
+    answer: [text(lead)],
+    content: blocks(blocksOf(parts), context),
+  }),
+  handouts: ({ head, sets, single }, context) => ({
+    answer: [text(head.description)],
+    content: [
+      ...links(
+        words.clinics.handouts,
+        sets.map(({ holds, ...set }) => ({ ...set, about: holds.join(' ') })),
+        context,
+      ),
+      ...links(words.handouts.single, single, context),
+    ],
+  }),
   handout: ({ title, lead, cards, body }, context) => ({
     title,
     answer: [text(lead)],
     content: [
-      ...cards.flatMap(({ href, question, oneLine, answer, send }) => [
+      ...cards.flatMap(({ href, title: question, lead: oneLine, texts, send }) => [
         heading(2, question),
-        paragraph(text(`${oneLine} ${answer}`)),
+        paragraph(text([oneLine, ...texts].join(' '))),
         paragraph(
           link(context.absolute(href), href),
           text(' · '),
@@ -272,6 +330,7 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
   search: null,
   versions: null,
   version: null,
+  embed: null,
   notFound: null,
 }
 

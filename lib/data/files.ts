@@ -5,6 +5,7 @@ import { findingData, findingFiles } from '../pages/evidence-data'
 import { site } from '../site'
 import { itemsOf } from './items'
 import { license } from './license'
+import { oEmbedFiles } from './oembed'
 import { reviewState } from './review-state'
 import { type FileName, fileNames, fileSchema, indexSchema, jsonSchema } from './schemas'
 
@@ -15,6 +16,7 @@ const schemaOf = (name: FileName | 'index') => `${folder}/schemas/${name}.json`
 /** Every file by its path below /data/. */
 const files: ReadonlyMap<string, () => unknown> = new Map<string, () => unknown>([
   ...findingFiles().map((file) => [`findings/${file}`, () => findingData(file)] as const),
+  ...oEmbedFiles(),
   [`${folder}/index.json`, index],
   [schemaOf('index'), () => jsonSchema(indexSchema, urlOf(schemaOf('index')))],
   ...fileNames.flatMap((name) => [

@@ -7,6 +7,7 @@ import { advice, facts, references } from '../content/source'
 import { versionedPages } from '../content/versions'
 import { told, viewOf } from '../evidence/view'
 import { walkBlocks } from '../markdown/text'
+import { codesOfSystems } from '../pages/connect'
 import { wholePoint } from '../pages/key-point'
 import { addresses, type PageModel, pageModel } from '../pages/kinds'
 import { resolve } from '../pages/resolve'
@@ -135,6 +136,22 @@ export const itemsOf: { [Name in FileName]: () => Item<Name>[] } = {
         citedOn,
       }
     }),
+  codes: () =>
+    codesOfSystems().flatMap(({ id, name, oid, rows }) =>
+      rows.map(({ code, standsFor, below = false, first = false, page, source, seen }) => ({
+        id: `${id}/${code}`,
+        system: name,
+        oid,
+        code,
+        standsFor,
+        below,
+        first,
+        address: page,
+        url: `${site.origin}${page}`,
+        source,
+        seen,
+      })),
+    ),
   changes: changeItems,
 }
 

@@ -3,6 +3,7 @@
  * content; the JSON Schemas beside the data are made from these.
  */
 import { z } from 'zod'
+import { recordCodeSchema } from '../content/code-schema'
 import { findingSchema } from '../content/finding-schema'
 import { isoDate, changes as pageChanges, path, slug } from '../content/primitives'
 import {
@@ -100,6 +101,15 @@ const items = {
     citation: text.describe('In Vancouver style'),
     url: z.url().nullable().describe('null where readers should not be sent to the address'),
     citedOn: z.array(path).describe('Pages that cite it'),
+  }),
+  codes: recordCodeSchema.pick({ code: true, standsFor: true, source: true, seen: true }).extend({
+    id,
+    system: text.describe('RxNorm, NDC, ICD-10-CM, SNOMED CT or LOINC'),
+    oid: text.describe('Object identifier of the system'),
+    below: z.boolean().describe('true: codes that begin with it lead there, too'),
+    first: z.boolean().describe('true: wins over other codes of a request'),
+    address: path.describe('Address of the page that it leads to, on the site'),
+    url: z.url().describe('The same for links'),
   }),
   changes: z.strictObject({
     ...pageChanges.unwrap().element.shape,

@@ -9,10 +9,10 @@ export function estimate(finding: Finding, result: Result<'estimate'>): ResultVi
   const holdsNoEffect = result.low <= noEffect && result.high >= noEffect
   const chance = holdsNoEffect && size(result.value) !== size(noEffect)
   const ending = holdsNoEffect ? words.grammar.estimate.includesNone : words.grammar.estimate.excludesNone
-  const { gap, main, range } =
+  const { headline, gap, main, range } =
     result.measure === 'ratio' ? ratio(finding, result) : difference(finding, result)
   return {
-    headline: gap,
+    headline,
     result: [main],
     notes: [`${range} ${ending}`, ...(result.noticeable ? [result.noticeable.why] : [])],
     chance,
@@ -39,11 +39,18 @@ export function estimate(finding: Finding, result: Result<'estimate'>): ResultVi
   }
 }
 
-type Words = { /** the estimate in few words */ gap: string; main: string; range: string }
+type Words = {
+  headline: string
+  /** the estimate alone: "1.83 points lower" */
+  gap: string
+  main: string
+  range: string
+}
 
 function ratio(finding: Finding, { quantity, value, low, high }: Result<'estimate'>): Words {
   const times = words.grammar.estimate.times(size(value))
   return {
+    headline: words.grammar.estimate.timesWith(times, comparison(finding)),
     gap: words.grammar.estimate.timesOf(times),
     main: words.grammar.estimate.ratio(finding.intervention, quantity, times, comparison(finding)),
     range: words.grammar.estimate.ratioRange(size(low), size(high)),
@@ -54,6 +61,7 @@ function difference(finding: Finding, { quantity, unit, value, low, high }: Resu
   const none = size(value) === '0'
   const gap = side(value, unit)
   return {
+    headline: none ? gap : words.grammar.estimate.than(gap, comparison(finding)),
     gap,
     main: none
       ? words.grammar.estimate.same(quantity, finding.intervention, comparison(finding))

@@ -6,11 +6,17 @@ import { rough } from './rough'
 import type { Result, ResultView } from './view-types'
 
 export function means({ people }: Finding, result: Result<'means'>): ResultView {
+  const average = result.average ?? 'mean'
   const spread = result.arms.some((a) => a.sd !== undefined)
   const parts = result.arms.map((a) => words.grammar.means.part(signed(a.mean), a.who))
   return {
-    headline: `${result.arms.map((a) => `${a.label} ${signed(a.mean)}`).join('; ')} ${result.unit}`,
-    result: [words.grammar.means.sentence(result.quantity, language.list(parts), result.unit)],
+    headline: words.grammar.groups(
+      result.arms.map(({ label, mean }, i) => ({
+        name: label,
+        value: i === 0 ? words.grammar.measured(label, signed(mean), result.unit) : signed(mean),
+      })),
+    ),
+    result: [words.grammar.means.sentence[average](result.quantity, language.list(parts), result.unit)],
     notes: rough(
       'average',
       result.arms.map((a) => a.size),
@@ -19,7 +25,7 @@ export function means({ people }: Finding, result: Result<'means'>): ResultView 
     table: {
       head: [
         words.grammar.group,
-        words.grammar.means.head(result.unit),
+        words.grammar.means.head[average](result.unit),
         ...(spread ? [words.grammar.means.spread] : []),
         words.grammar.counted,
       ],

@@ -14,7 +14,7 @@ export function people(finding: Finding, said: Said, arms: PeopleArm[]): ResultV
   const compared = first && second && arms.length === 2 && finding.comparator !== null
   const counted = arms.some((a) => a.size !== undefined)
   return {
-    headline: words.grammar.share.headline(arms.map((a) => `${a.label} ${a.share.shown}`).join('; ')),
+    headline: inShort(arms, ({ share }) => words.grammar.people.of(share.shown, 100)),
     result: arms.map((a, i) =>
       words.grammar.share.sentence(
         a.who,
@@ -48,9 +48,7 @@ export function people(finding: Finding, said: Said, arms: PeopleArm[]): ResultV
 export function fewPeople(finding: Finding, said: Said, arms: Result<'counts'>['arms']): ResultView {
   const [first] = arms
   return {
-    headline: words.grammar.people.headline(
-      arms.map((a) => `${a.label} ${words.grammar.people.of(a.events, a.size)}`).join('; '),
-    ),
+    headline: inShort(arms, (a) => words.grammar.people.of(a.events, a.size), words.grammar.people.ofPeople),
     result: arms.map((a, i) =>
       words.grammar.people.sentence(a.size, a.who, a.events, i === 0 ? said.verb : said.echo),
     ),
@@ -59,6 +57,7 @@ export function fewPeople(finding: Finding, said: Said, arms: Result<'counts'>['
       ...rough(
         'count',
         arms.map((a) => a.size),
+        finding.people,
       ),
     ],
     table: {
@@ -77,6 +76,21 @@ export function fewPeople(finding: Finding, said: Said, arms: Result<'counts'>['
       good: goodOf(finding),
     },
   }
+}
+
+/**
+ * "Ketamine 71 of 100; Placebo 6 of 100". One group alone says whom it counts: "10 of 100 people with long-term use".
+ * @param besides what groups with a name count, where that can be said
+ */
+function inShort<Arm extends { label: string; who: string }>(
+  arms: Arm[],
+  of: (arm: Arm) => string,
+  besides = (of: string) => of,
+): string {
+  const [only] = arms
+  return only && arms.length === 1
+    ? words.grammar.people.ofWhom(of(only), only.who)
+    : words.grammar.groups(arms.map((arm) => ({ name: arm.label, value: besides(of(arm)) })))
 }
 
 function legend({ verb, echo }: Said): Pick<PeoplePicture, 'yes' | 'no'> {

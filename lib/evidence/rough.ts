@@ -7,7 +7,7 @@ export const smallGroup = 25
 /**
  * Few people make a result look more exact than it is.
  * @param sizes people in each group, where given
- * @param people in all groups together, where the groups have no sizes
+ * @param people in all groups together, where the groups have no sizes or hold the same people
  */
 export function rough(
   what: 'share' | 'count' | 'average' | 'value',
@@ -27,13 +27,14 @@ export function rough(
   ]
 }
 
-/** "8 and 7 people", "12 people in each group", "18 people in all"; nothing where they are not few. */
+/** "8 and 7 people", "12 people in each group", "20 people, who were in each group", "18 people in all"; nothing where they are not few. */
 function few(known: number[], groups: number, people?: number): string | undefined {
   if (known.length === 0)
     return people !== undefined && people < smallGroup * groups
       ? words.grammar.rough.inAll(people)
       : undefined
   if (known.length < groups || !known.some((n) => n < smallGroup)) return undefined
+  if (groups > 1 && known.every((n) => n === people)) return words.grammar.rough.inEvery(known[0] ?? 0)
   if (groups > 1 && new Set(known).size === 1) return words.grammar.rough.inEach(known[0] ?? 0)
   return words.grammar.rough.people(language.list(known.map(count)))
 }

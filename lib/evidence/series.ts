@@ -46,12 +46,20 @@ function title({ quantity, unit, lines }: Result<'series'>): string {
   return words.grammar.series.sentence(quantity, unit, when(0), when(-1), changes)
 }
 
-/** The first and the last moment: "Ketamine 8; Placebo 3 people (15 minutes), then Ketamine 2; Placebo 2 (8 weeks)". */
+/** The first and the last moment: "Ketamine 8 people (15 minutes), then 2 (8 weeks); Placebo 3, then 2". */
 function ends({ lines, unit }: Result<'series'>): string {
-  const at = (which: 0 | -1) =>
-    lines.map(({ label, points }) => `${label} ${signed(points.at(which)?.value ?? 0)}`).join('; ')
-  const when = (which: 0 | -1) => lowerFirst(lines[0]?.points.at(which)?.when ?? '')
-  return words.grammar.series.headline(at(0), unit, when(0), at(-1), when(-1))
+  const { later, at } = words.grammar.series
+  return words.grammar.groups(
+    lines.map(({ label, points }, i) => {
+      const when = (which: 0 | -1) => lowerFirst(points.at(which)?.when ?? '')
+      const [from, to] = [signed(points[0]?.value ?? 0), signed(points.at(-1)?.value ?? 0)]
+      const value =
+        i === 0
+          ? later(at(words.grammar.measured(label, from, unit), when(0)), at(to, when(-1)))
+          : later(from, to)
+      return { name: label, value }
+    }),
+  )
 }
 
 /** "Before" becomes "before"; "ICU day 1" stays. */

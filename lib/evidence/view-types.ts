@@ -50,7 +50,7 @@ export type Picture = PeoplePicture | IntervalPicture | BarsPicture | LinesPictu
 export type ResultView = Omit<FindingView, 'chance'> & { chance?: boolean }
 
 export type FindingView = {
-  /** the numbers in a few words, for lists and tables: "Ketamine 69; Placebo 19 out of 100" */
+  /** the numbers in a few words, for lists and tables: "Ketamine 69 of 100; Placebo 19 of 100" */
   headline: string
   /** what was found, one sentence a group */
   result: string[]

@@ -1,4 +1,7 @@
-/** Bundles the browser code of `client/` into `public/assets/`, in files whose names change with their content. */
+/**
+ * Bundles the browser code of `client/` into `public/assets/`, in files whose names change with their content, but for
+ * the one that other sites load.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
@@ -10,11 +13,18 @@ const budgets = {
   search: 3_000,
   'filtered-list': 1_000,
   'clinic-list': 2_000,
+  connect: 1_000,
+  offline: 2_000,
   'sortable-table': 1_000,
   'decision-aid': 6_000,
   'question-list': 3_000,
+  /** with the library that draws QR codes */
+  'handout-builder': 12_000,
   /** with the library that writes calendar files */
   'day-planner': 26_000,
+  'embed-height': 400,
+  /** loaded by other sites, from an address that stays */
+  embed: 600,
 } as const
 
 const assets = 'public/assets'
@@ -37,7 +47,7 @@ const options = {
 export async function writeClientScripts(): Promise<void> {
   const entry = (name: keyof typeof budgets) => `client/${name}.ts`
   const modules = (Object.keys(budgets) as (keyof typeof budgets)[]).filter(
-    (name) => name !== 'site' && name !== 'day-planner',
+    (name) => !['site', 'day-planner', 'embed'].includes(name),
   )
   const results = await Promise.all([
     // Runs before the first paint, which a module can not.
@@ -45,6 +55,13 @@ export async function writeClientScripts(): Promise<void> {
     build({ ...options, entryPoints: modules.map(entry), format: 'esm', splitting: true }),
     // Alone: with its library, all others would load what esbuild puts around one.
     build({ ...options, entryPoints: [entry('day-planner')], format: 'esm' }),
+    build({
+      ...options,
+      entryPoints: [entry('embed')],
+      format: 'iife',
+      outdir: 'public',
+      entryNames: '[name]',
+    }),
   ])
   const outputs: Metafile['outputs'] = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs))
   const entries = Object.entries(outputs).flatMap(([file, { entryPoint }]) =>

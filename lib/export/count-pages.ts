@@ -21,3 +21,13 @@ export function countPages(out: string): number {
 export function sitemapAddresses(xml: string): string[] {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname)
 }
+
+/** @throws when no page has a day */
+export function newestDay(xml: string): string {
+  const newest = [...xml.matchAll(/<lastmod>([^<]+)<\/lastmod>/g)]
+    .map((m) => m[1] ?? '')
+    .sort()
+    .at(-1)
+  if (!newest) throw new Error('out/sitemap.xml has no page with a day')
+  return newest
+}

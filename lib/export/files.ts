@@ -32,6 +32,7 @@ export function readPages(out: string): HtmlPage[] {
   return pages
 }
 
-function addressOfFile(file: string): string {
+/** The address of a file: of a page, that of its folder. */
+export function addressOfFile(file: string): string {
   return `/${file.replace(/index\.html$/, '')}`
 }

@@ -1,4 +1,6 @@
 /** Headers of files: written once, used by the built-in server, nginx and hosts that read `_headers`. */
+import { embedFolder, embedScript, workerScript } from '../content/addresses'
+import { hashesFile } from './hashes'
 
 const policy = {
   'default-src': "'none'",
@@ -11,13 +13,15 @@ const policy = {
   'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
-  'frame-ancestors': "'none'",
 }
+const policyText = Object.entries(policy)
+  .map(([name, value]) => `${name} ${value}`)
+  .join('; ')
+/** No other site shows a page in a frame; embeds alone have a policy without this. */
+const unframed = "frame-ancestors 'none'"
 
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': Object.entries(policy)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; '),
+  'Content-Security-Policy': `${policyText}; ${unframed}`,
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -37,6 +41,9 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'Speculation-Rules': `"${speculationRules.file}"`,
 }
 
+/** In the place of the same headers of the site: pages that other sites may show in a frame. */
+export const framedHeaders: Readonly<Record<string, string>> = { 'Content-Security-Policy': policyText }
+
 /** Files for programs, wherever these run; search engines list the pages instead. */
 export const openHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
@@ -44,7 +51,7 @@ export const openHeaders: Readonly<Record<string, string>> = {
 }
 
 /** Where they are; `*` stands for anything. */
-export const openPaths = ['/data/*', '/*.md', '/changes.*'] as const
+export const openPaths = ['/data/*', '/*.md', '/changes.*', '/connect/*.json', `/${hashesFile}`] as const
 
 /** Regular expression of the same. */
 export const openPattern = `^(?:${openPaths.map((path) => path.replaceAll('.', '\\.').replaceAll('*', '.*')).join('|')})$`
@@ -52,11 +59,19 @@ export const openPattern = `^(?:${openPaths.map((path) => path.replaceAll('.', '
 /** Folders whose file names change with their content. */
 export const immutableFolders = ['/_next/static/', '/assets/'] as const
 
+/** What browsers keep for a time, as the beginning of addresses; they ask again for all else. */
+export const keptPaths: readonly (readonly [start: string, cache: string])[] = [
+  ...immutableFolders.map((folder) => [folder, 'public, max-age=31536000, immutable'] as const),
+  // Other sites load it by a name that stays; a new one is everywhere after an hour.
+  [embedScript, 'public, max-age=3600'],
+  // A new edition must never wait behind an old worker.
+  [workerScript, 'no-cache'],
+]
+
 /** @param path address of a file, such as /q/drive/ or /assets/site.abc.js */
 export function cacheControl(path: string): string {
-  return immutableFolders.some((folder) => path.startsWith(folder))
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=0, must-revalidate'
+  const [, cache] = keptPaths.find(([start]) => path.startsWith(start)) ?? []
+  return cache ?? 'public, max-age=0, must-revalidate'
 }
 
 /** Types of the files of the site, by the ending of their names. */
@@ -87,13 +102,18 @@ export function contentType(path: string): string {
 
 /**
  * The file that Netlify, Cloudflare Pages and others read. They join the values of a header that two rules set, so
- * each header is set once: for pages these hosts ask browsers to check anew by themselves.
+ * each header is set once: for pages these hosts ask browsers to check anew by themselves. The policy is the one that
+ * is joined on purpose: browsers obey both parts, and the part that refuses frames is set for each folder but one.
+ * @param addresses of all pages
  */
-export function headersFile(): string {
+export function headersFile(addresses: readonly string[]): string {
   const block = (path: string, headers: readonly (readonly [string, string])[]) =>
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const cached = immutableFolders.map((folder) =>
-    block(`${folder}*`, [['Cache-Control', cacheControl(folder)]]),
+  const folders = new Set(addresses.map((address) => address.replace(/^(\/[^/]+\/).*/, '$1*')))
+  folders.delete(`${embedFolder}*`)
+  const unframedPages = [...folders].map((path) => block(path, [['Content-Security-Policy', unframed]]))
+  const cached = keptPaths.map(([start, cache]) =>
+    block(start.endsWith('/') ? `${start}*` : start, [['Cache-Control', cache]]),
   )
   const open = openPaths.map((path) =>
     block(path, [
@@ -102,5 +122,6 @@ export function headersFile(): string {
     ]),
   )
   const rules = block(speculationRules.file, [['Content-Type', speculationRules.type]])
-  return `${[block('/*', Object.entries(siteHeaders)), rules, ...open, ...cached].join('\n\n')}\n`
+  const all = block('/*', Object.entries({ ...siteHeaders, ...framedHeaders }))
+  return `${[all, ...unframedPages, rules, ...open, ...cached].join('\n\n')}\n`
 }

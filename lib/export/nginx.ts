@@ -1,8 +1,10 @@
 /** A configuration for nginx that serves the site as the built-in server does. */
+import { embedFolder } from '../content/addresses'
 import {
   cacheControl,
   contentTypes,
-  immutableFolders,
+  framedHeaders,
+  keptPaths,
   openHeaders,
   openPattern,
   otherType,
@@ -28,21 +30,29 @@ export type NginxOptions = {
  * @throws when the folder's name can not stand in a configuration of nginx
  */
 export function nginxConfig({ root, listen, brotli, addresses, redirects }: NginxOptions): string {
+  const variable = (name: string) => `$site_${name.toLowerCase().replaceAll('-', '_')}`
   const headers = Object.entries(siteHeaders).map(
-    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+    ([name, value]) => `add_header ${name} ${name in framedHeaders ? variable(name) : quoted(value)} always;`,
+  )
+  const framed = Object.entries(framedHeaders).map(
+    ([name, value]) =>
+      `map $uri ${variable(name)} {\n    default ${quoted(siteHeaders[name] ?? '')};\n    "~^${embedFolder}" ${quoted(value)};\n}`,
   )
   const open = Object.entries(openHeaders).map(([name, value]) => ({
     name,
     value,
-    variable: `$site_${name.toLowerCase().replaceAll('-', '_')}`,
+    variable: variable(name),
   }))
   return `# Made by "npm run nginx-config". Make it again when the headers of the site change.
 
 map "$status $uri" $site_cache {
     default ${quoted(cacheControl('/'))};
     "~^404 " "no-store";
-${immutableFolders.map((folder) => `    "~^\\d+ ${folder}" ${quoted(cacheControl(folder))};`).join('\n')}
+${keptPaths.map(([start, cache]) => `    "~^\\d+ ${start.replaceAll('.', '\\.')}" ${quoted(cache)};`).join('\n')}
 }
+
+# Pages that other sites may show in a frame.
+${framed.join('\n')}
 
 # Headers without a value are not sent.
 ${open.map(({ variable, value }) => `map $uri ${variable} {\n    default "";\n    ${quoted(`~${openPattern}`)} ${quoted(value)};\n}`).join('\n')}

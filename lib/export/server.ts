@@ -9,8 +9,9 @@ import {
 } from 'node:http'
 import { join } from 'node:path'
 import Negotiator from 'negotiator'
+import { embedFolder } from '../content/addresses'
 import { replyTo } from './conditional'
-import { cacheControl, contentType, openHeaders, openPattern, siteHeaders } from './headers'
+import { cacheControl, contentType, framedHeaders, openHeaders, openPattern, siteHeaders } from './headers'
 import { type OpenFile, openFile } from './open-file'
 import { addressMeant, siteRedirects, unknownVersion } from './redirects'
 
@@ -133,6 +134,7 @@ function sendFile(
     'Last-Modified': modified,
     Vary: vary,
     ...(open.test(address) ? openHeaders : {}),
+    ...(address.startsWith(embedFolder) ? framedHeaders : {}),
   }
   if (status === 416) headers['Content-Range'] = `bytes */${size}`
   if (status === 206) headers['Content-Range'] = `bytes ${part.start}-${part.end}/${size}`

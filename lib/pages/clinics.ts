@@ -1,11 +1,13 @@
 /** Model of the page for clinics: its text, and every question with what staff send, print and note in a record. */
 import { language, words } from '../../words'
 import { type Faq, faqs, type SitePage, shown } from '../content'
+import { embedAddress, embedFolder, fixed } from '../content/addresses'
 import { faqGroups } from '../content/schema'
 import { onPaper } from '../content/versions'
 import { license } from '../data/license'
 import { qrFile } from '../send/qr'
 import { linkTo, site } from '../site'
+import { embedCode } from './embed-code'
 import { plainMarked } from './resolve'
 import { linkOf, type PageLink } from './shell'
 import { type SitePageModel, sitePageModel } from './site-page'
@@ -34,7 +36,11 @@ export type HandedOut = {
 export type ClinicsModel = SitePageModel & {
   groups: { id: string; label: string; questions: HandedOut[] }[]
   lines: { label: string; line: string }[]
+  /** how another site shows an answer; null when the one of the example is withheld */
+  embed: { code: string; others: string } | null
   handouts: PageLink[]
+  /** address of the page where a handout of one's own is made */
+  builder: string
 }
 
 export function clinicsModel(page: SitePage): ClinicsModel {
@@ -48,7 +54,9 @@ export function clinicsModel(page: SitePage): ClinicsModel {
       }))
       .filter(({ questions }) => questions.length > 0),
     handouts: shown.Handout.map(linkOf),
+    builder: fixed.handouts,
     lines: faqs.filter(({ id }) => id === example).flatMap(linesOf),
+    embed: faqs.filter(({ id }) => id === example).map(embedOf)[0] ?? null,
   }
 }
 
@@ -82,4 +90,11 @@ function linesOf({ address, changed, question }: Faq): ClinicsModel['lines'] {
     { label: unchanged, line: credit(site.name, question, link, license.url) },
     { label: adapted, line: adaptedCredit(site.name, question, link, license.url) },
   ]
+}
+
+function embedOf({ address, question }: Faq): ClinicsModel['embed'] {
+  return {
+    code: embedCode(address, question),
+    others: words.embed.forSites.others(address, embedAddress(address) ?? '', `${embedFolder}finding/`),
+  }
 }

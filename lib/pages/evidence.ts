@@ -148,8 +148,8 @@ export type ConditionRow = {
   /** what the page of the condition says first, and how sure that is */
   help: string | null
   certainty: Certainty | null
-  /** the main finding */
-  main: { picture: Picture; chance: boolean; headline: string; timeSpan: string } | null
+  /** the main finding; `when` is null where the headline says it */
+  main: { picture: Picture; chance: boolean; headline: string; when: string | null } | null
   harm: string | null
   /** people in the main finding */
   people: number | null
@@ -197,18 +197,31 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
     href: article?.address ?? null,
     help: help ? plainMarked(help) : null,
     certainty: article?.certainty ?? benefit?.certainty.level ?? null,
-    main: benefit ? { ...viewOf(benefit), headline: told(benefit), timeSpan: benefit.timeSpan } : null,
+    main: benefit ? mainOf(benefit, told(benefit)) : null,
     harm: harm ? told(harm) : null,
     people: (benefit && peopleIn(benefit)) ?? null,
   }
 }
 
-/** People in the groups of a finding, else as its record or its study says; a review counts more than its finding. */
+function mainOf(finding: Finding, headline: string): ConditionRow['main'] {
+  const { picture, chance } = viewOf(finding)
+  return { picture, chance, headline, when: whenBeside(headline, finding.timeSpan) }
+}
+
+/** When, for brackets behind a headline: without what the headline says, and without brackets of its own. */
+export function whenBeside(headline: string, timeSpan: string): string | null {
+  const plain = (text: string) => ` ${text.replace(/[\s(),;:]+/g, ' ').trim()} `
+  const isSaid = (text: string) => plain(headline).includes(plain(text))
+  if (isSaid(timeSpan)) return null
+  return timeSpan.replace(/ \(([^)]*)\)/g, (_, also: string) => (isSaid(also) ? '' : `, ${also}`))
+}
+
+/** People as the record of a finding says, else in its groups, else as its study says; a review counts more than its finding. */
 function peopleIn({ result, sources, people }: Finding): number | undefined {
   const arms =
     result.kind === 'counts' || result.kind === 'per100' || result.kind === 'means' ? result.arms : []
   const sizes = arms.flatMap((arm) => arm.size ?? [])
-  if (sizes.length > 0) return sizes.reduce((a, b) => a + b, 0)
+  if (people === undefined && sizes.length > 0) return sizes.reduce((a, b) => a + b, 0)
   const study = references.get(sources[0]?.ref ?? '')
   return people ?? (study?.kind === 'systematic-review' ? undefined : study?.people)
 }

@@ -23,11 +23,15 @@ import { webSite } from '../seo/json-ld/web-site'
 import { articleModel } from './article'
 import { claimModel } from './claim'
 import { clinicsId, clinicsModel } from './clinics'
+import { connectId, connectModel } from './connect'
 import { dayPlanModel } from './day-plan'
 import { decisionModel } from './decision'
+import { embedPages } from './embed'
 import { byConditionModel, findingModel, findingsModel } from './evidence'
 import { faqModel } from './faq'
+import { freshnessModel } from './freshness'
 import { handoutModel } from './handout'
+import { handoutsModel } from './handouts'
 import { homeModel } from './home'
 import {
   glossaryModel,
@@ -38,6 +42,8 @@ import {
   searchModel,
   sectionModel,
 } from './lists'
+import { offlineModel } from './offline'
+import { offlineId } from './offline-marks'
 import { questionsToAskModel } from './questions-to-ask'
 import { referencesModel } from './references'
 import { sheetModel } from './sheet'
@@ -125,6 +131,11 @@ export const pageKinds = {
     jsonLd: collection,
     listed: inEvidence(fixed.references, words.references, 'paper'),
   }),
+  freshness: kind({
+    pages: [[fixed.freshness, () => freshnessModel(sourcesAt)]],
+    jsonLd: collection,
+    listed: inEvidence(fixed.freshness, words.freshness, 'calendar'),
+  }),
   finding: kind({
     content: 'Finding',
     pages: findingsWithPage.map((f) => [addressOf('Finding', f.id), () => findingModel(f)]),
@@ -164,7 +175,7 @@ export const pageKinds = {
   sitePage: kind({
     content: 'SitePage',
     pages: each(
-      shown.SitePage.filter(({ id }) => id !== clinicsId),
+      shown.SitePage.filter(({ id }) => ![clinicsId, connectId, offlineId].includes(id)),
       sitePageModel,
     ),
     jsonLd: (model) => [model.about ? aboutPage(model) : webPage(model)],
@@ -205,6 +216,22 @@ export const pageKinds = {
     jsonLd: (model) => [webPage(model)],
     search: 'article',
   }),
+  connect: kind({
+    pages: each(
+      shown.SitePage.filter(({ id }) => id === connectId),
+      connectModel,
+    ),
+    jsonLd: (model) => [webPage(model)],
+  }),
+  offline: kind({
+    pages: each(
+      shown.SitePage.filter(({ id }) => id === offlineId),
+      offlineModel,
+    ),
+    jsonLd: (model) => [webPage(model)],
+    search: 'article',
+  }),
+  handouts: kind({ pages: [[fixed.handouts, handoutsModel]], jsonLd: collection, search: 'article' }),
   handout: kind({
     content: 'Handout',
     pages: each(shown.Handout, handoutModel),
@@ -214,6 +241,7 @@ export const pageKinds = {
   search: kind({ pages: [[fixed.search, searchModel]], jsonLd: (model) => [webPage(model)] }),
   versions: kind({ pages: [[fixed.versions, versionsModel]], jsonLd: (model) => [webPage(model)] }),
   version: kind({ pages: versionPages(), jsonLd: (model) => [webPage(model)] }),
+  embed: kind({ pages: embedPages(), jsonLd: (model) => [webPage(model)] }),
   // stands in for every address without a page
   notFound: kind<NotFoundModel>({ pages: [], jsonLd: () => [webSite()] }),
 }

@@ -16,10 +16,13 @@ export function referencesModel(sourcesAt: (address: string) => readonly Source[
     ...pages.map((page) => ({ href: page.address, label: nameOf(page) })),
     ...terms.map((term) => ({ href: term.address, label: words.heads.glossaryTerm(term.term) })),
   ]
-  const cited = new Map<string, Pick<Source, 'key' | 'text' | 'plain' | 'link'> & { citedBy: PageLink[] }>()
+  const cited = new Map<
+    string,
+    Pick<Source, 'key' | 'text' | 'plain' | 'link' | 'fresh'> & { citedBy: PageLink[] }
+  >()
   for (const link of links)
-    for (const { key, text, plain, link: source } of sourcesAt(link.href)) {
-      const row = cited.get(key) ?? { key, text, plain, link: source, citedBy: [] }
+    for (const { key, text, plain, link: source, fresh } of sourcesAt(link.href)) {
+      const row = cited.get(key) ?? { key, text, plain, link: source, fresh, citedBy: [] }
       row.citedBy.push(link)
       cited.set(key, row)
     }
@@ -38,6 +41,7 @@ export function referencesModel(sourcesAt: (address: string) => readonly Source[
         kind: reference.kind,
         period: periodOf(year),
         conclusion: reference.conclusion,
+        limits: reference.limits,
       }
     })
     .sort((a, b) => language.compare(a.place, b.place))

@@ -4,7 +4,7 @@
  */
 
 import { language } from '../../words'
-import { formatReference, linkOf, plainLine } from '../citations/format'
+import { formatReference, freshLine, linkOf, plainLine } from '../citations/format'
 import { terms as allTerms, isShown } from '../content'
 import { addressOf, openAddresses } from '../content/addresses'
 import { today } from '../content/clock'
@@ -205,6 +205,7 @@ function newSource(key: string, number: number): Source {
     text: formatReference(reference),
     plain: plainLine(reference),
     link: linkOf(reference),
+    fresh: freshLine(reference),
     marks: [],
   }
 }

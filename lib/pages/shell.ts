@@ -6,6 +6,7 @@ import type { Reviewer } from '../content/schema'
 import { countWords, plainText } from '../markdown/text'
 import type { Block } from '../markdown/tree'
 import { claimName } from './claim-names'
+import { leaving } from './leave-quickly'
 
 export type Crumb = { label: string; href: string }
 export type PageLink = { href: string; label: string; about?: string }
@@ -27,6 +28,8 @@ export type Head = {
   modified?: string | undefined
   /** title for sharing, where the title alone would mislead */
   shareTitle?: string
+  /** the page has a way to leave it quickly */
+  leaveQuickly?: true
   /** what the picture for sharing says; pages without it share the picture of the site */
   picture?: Picture
 }
@@ -64,6 +67,7 @@ export function headOf(page: Page, picture?: Picture): Head {
     aliases,
     published: written,
     modified: changed,
+    ...leaving(page),
     ...(picture ? { picture } : {}),
   }
 }

@@ -16,6 +16,8 @@ export type Source = {
   text: string
   plain: string
   link: SourceLink | undefined
+  /** who paid where that is known, what became known since, and when it was compared */
+  fresh: string
   /** anchors of the marks in the text, in order */
   marks: string[]
 }

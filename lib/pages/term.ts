@@ -1,6 +1,7 @@
 import { words } from '../../words'
 import { type Term, terms } from '../content'
 import { fixed } from '../content/addresses'
+import { leaving } from './leave-quickly'
 import { plainMarked, resolve } from './resolve'
 import { type Crumb, clip, type Head, home, type PageLink, type Review, reviewOf } from './shell'
 import type { Apparatus, ShownBlock, ShownInline } from './shown'
@@ -33,6 +34,7 @@ export function termModel(term: Term): TermModel {
       answer: plainMarked(term.definition),
       published: term.written,
       modified: term.changed,
+      ...leaving(term),
     },
     crumbs: [home, { label: 'Glossary', href: fixed.glossary }],
     term: capital(term.term),

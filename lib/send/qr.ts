@@ -5,6 +5,8 @@ import encodeQR from 'qr'
 const quietZone = 4
 /** Of the code without its quiet zone, in millimeters. */
 const printedSize = 25
+/** Of a module that phones still read from paper, in millimeters. */
+const smallestModule = 0.42
 
 /** What it holds, modules a side with the quiet zone, and a path whose strokes of width 1 are the dark modules. */
 export type QrCode = { text: string; size: number; path: string }
@@ -32,6 +34,11 @@ function rowPath(row: readonly boolean[], y: number): string {
 /** Side with the quiet zone, in millimeters. */
 export function printedSide({ size }: QrCode): number {
   return (printedSize * size) / (size - 2 * quietZone)
+}
+
+/** Side with the quiet zone of a code of any length, in millimeters: a long one grows, so that phones read it. */
+export function readableSide(code: QrCode): number {
+  return Math.max(printedSide(code), code.size * smallestModule)
 }
 
 /** A file of its own, which programs place at its printed size. */

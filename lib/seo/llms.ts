@@ -45,6 +45,7 @@ export function llmsText(): string {
     '## Data',
     '',
     file(openFiles.data, 'The content as JSON', 'The list of files, each with its JSON Schema and its hash.'),
+    file(openFiles.codes, 'Codes of record systems', 'Each with the page that it leads to.'),
     file(
       openFiles.changes,
       'What changed, as JSON Feed',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { fixed, openFiles, twinAddress } from '../content/addresses'
+import { fixed, oEmbedAddress, openFiles, twinAddress } from '../content/addresses'
 import type { Head } from '../pages/shell'
 import { site } from '../site'
 import { changesTitle } from './changes-feed'
@@ -17,6 +17,7 @@ const quotable: Robots = { 'max-snippet': -1, 'max-image-preview': 'large' }
 export function metadataOf(head: Head, twin = false): Metadata {
   const url = `${site.origin}${head.address}`
   const canonical = head.canonical ?? (head.index ? head.address : undefined)
+  const oEmbed = canonical && oEmbedAddress(canonical)
   const isHome = head.address === fixed.home
   const title = isHome ? `${site.name}: ${head.title}` : `${head.title} | ${site.name}`
   return {
@@ -28,6 +29,7 @@ export function metadataOf(head: Head, twin = false): Metadata {
       ...(canonical ? { canonical: `${site.origin}${canonical}` } : {}),
       types: {
         ...(twin ? { 'text/markdown': twinAddress(head.address) } : {}),
+        ...(oEmbed ? { 'application/json+oembed': oEmbed } : {}),
         'application/atom+xml': [
           { url: '/feed.xml', title: `${site.name}: changed pages` },
           ...(isHome ? [{ url: openFiles.changesAtom, title: changesTitle }] : []),

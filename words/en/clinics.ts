@@ -27,6 +27,7 @@ export const clinics = {
   version: 'version',
   handouts: 'Handouts, ready to print',
   handoutsAbout: 'Each has six short answers and the signs of danger.',
+  builder: 'Make a handout of your own',
   from: (id: string, version: number, on: string, address: string) =>
     `${id} · version ${version} · ${on} · ${address}`,
   current: 'The code on each card leads to whether this copy is still current.',

@@ -59,6 +59,11 @@ export const heads = {
     about:
       'All questions of our articles by when you may ask them: pick, put in order, add your own, print or copy. Nothing is sent.',
   },
+  handouts: {
+    title: 'Make a handout for a patient',
+    about:
+      'Pick short answers, key points, findings and checklists for one patient, add your clinic and its phone, and print. Ready sets are here, too.',
+  },
   filters: {
     condition: 'Condition',
     kind: 'Kind',

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { SiteFrame } from '@/components/layout/site-frame'
 import { Page } from '@/components/pages/page'
 import { hasTwin } from '@/lib/data/twin'
 import { crisisLines } from '@/lib/pages/crisis'
+import { footerLinks } from '@/lib/pages/footer'
 import { addresses, pageModel, structuredData } from '@/lib/pages/kinds'
 import { metadataOf } from '@/lib/seo/metadata'
 
@@ -25,5 +27,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Route(props: Props) {
   const model = await modelOf(props)
-  return <Page model={model} data={structuredData(model)} crisis={crisisLines()} />
+  const page = <Page model={model} data={structuredData(model)} crisis={crisisLines()} />
+  return model.kind === 'embed' ? page : <SiteFrame links={footerLinks()}>{page}</SiteFrame>
 }

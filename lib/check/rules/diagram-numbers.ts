@@ -19,7 +19,7 @@ export const diagramNumbers: Rule = {
       const said = fieldsThatHold(schema, file.data, 'shown').flatMap(({ path, value }) =>
         numbersIn(value).map((number) => ({ path, value: number.value })),
       )
-      const drawn = Object.entries((file.data?.values ?? {}) as Record<string, number[]>).flatMap(
+      const drawn = Object.entries(Object(file.data?.values) as Record<string, unknown>).flatMap(
         ([name, values]) => [values].flat().map((value) => ({ path: ['values', name], value })),
       )
       return [...said, ...drawn]

@@ -1,6 +1,8 @@
+import { articleSchema } from '../../content/schema'
 import { plainInline, walkBlocks } from '../../markdown/text'
 import { at } from '../project'
 import type { Rule } from '../rule'
+import { accepted } from '../source-file'
 
 const required = ['How sure are we?', 'What we do not know']
 
@@ -20,7 +22,7 @@ export const headings: Rule = {
       const missing = required
         .filter((heading) => !texts.includes(heading))
         .map((heading) => ({ ...at(file, undefined), message: `the heading "## ${heading}" is missing` }))
-      const { forChecking = [] } = file.data as { forChecking?: string[] }
+      const forChecking = accepted(file, articleSchema, 'forChecking') ?? []
       const ids = found.flatMap((h) => (h.depth === 2 ? [h.id] : []))
       const unknown = forChecking.flatMap((id, i) =>
         ids.includes(id)

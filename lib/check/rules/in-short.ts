@@ -1,9 +1,9 @@
 import { words } from '../../../words'
-import { type Certainty, type InShort, inShortRows } from '../../content/schema'
+import { articleSchema, type Certainty, inShortRows } from '../../content/schema'
 import { plainInline } from '../../markdown/text'
 import { at, type Project } from '../project'
 import type { Found, Rule } from '../rule'
-import type { SourceFile } from '../source-file'
+import { accepted, type SourceFile } from '../source-file'
 
 const folder = 'content/articles/conditions/'
 
@@ -15,8 +15,8 @@ export const inShort: Rule = {
   check: (project) =>
     project.files.flatMap((file) => {
       if (file.kind !== 'Article') return []
-      const { certainty, inShort } = (file.data ?? {}) as { certainty?: Certainty; inShort?: InShort }
-      if (inShort) return rowsOf(project, file, certainty)
+      const certainty = accepted(file, articleSchema, 'certainty')
+      if (file.data?.inShort) return rowsOf(project, file, certainty)
       return certainty && file.path.startsWith(folder)
         ? [
             {

@@ -2,6 +2,7 @@ import { plainInline } from '../../markdown/text'
 import { at } from '../project'
 import { plainTexts } from '../reader-texts'
 import type { Rule } from '../rule'
+import { recordsIn } from '../source-file'
 import { runs } from '../texts'
 
 /** Words that praise an option, rank options or tell a reader what to choose. A comparison with a dummy is neither. */
@@ -17,7 +18,7 @@ export const noRanking: Rule = {
     project.files
       .filter((file) => file.kind === 'Decision')
       .flatMap((file) => {
-        const quoted = ((file.data?.ready ?? []) as { ask?: string }[]).map(({ ask }) => ask)
+        const quoted = recordsIn(file.data?.ready).map(({ ask }) => ask)
         return [
           ...runs(project, file).map((run) => ({ text: plainInline(run.children), place: run.at })),
           ...plainTexts(file).map(({ text, at: place }) => ({ text, place })),

@@ -3,10 +3,10 @@ import { type Certainty, certaintyLevels, type Decision } from '../../content/sc
 import { plainInline } from '../../markdown/text'
 import { at, type Project } from '../project'
 import type { Rule } from '../rule'
-import type { MarkedField, SourceFile } from '../source-file'
+import { type MarkedField, recordsIn, type SourceFile } from '../source-file'
 import { citesOf } from '../texts'
 
-type Options = readonly Partial<Decision['options'][number]>[]
+type Option = Partial<Decision['options'][number]>
 
 export const optionFacts: Rule = {
   id: 'option-facts',
@@ -27,22 +27,21 @@ export const optionFacts: Rule = {
 }
 
 function problemsOf(project: Project, file: SourceFile, { path, children }: MarkedField): string[] {
-  const options = (file.data?.options ?? []) as Options
-  const facts = options[Number(path[1])]?.facts
+  const { facts } = (recordsIn(file.data?.options)[Number(path[1])] ?? {}) as Option
   const row = path[3] as keyof NonNullable<typeof facts>
   const cell = facts?.[row]
   const text = plainInline(children)
   const unknown = /\bnot known\b/i.test(text)
   const sourced = children.some(({ t }) => t === 'cite' || t === 'fact')
   const problems: string[] = []
-  const sure = facts?.helps?.certainty
+  const sure = certaintyLevels.find((level) => level === facts?.helps?.certainty)
   if (row === 'sure') {
     const label = sure ? words.certainty.levels[sure].label : 'Not known'
     if (!text.startsWith(label)) problems.push(`sure must begin with "${label}", the certainty of helps`)
   }
   if (!sourced && !unknown && !(row === 'sure' && sure === 'none'))
     problems.push(`${row} has no source; cite one, or say "not known"`)
-  if (typeof cell !== 'object') return problems
+  if (!cell || typeof cell !== 'object') return problems
   const { certainty, finding: id } = cell
   if (!certainty && !unknown) problems.push(`${row} has no certainty; say how sure it is, or "not known"`)
   const finding = id ? project.findings.get(id) : undefined

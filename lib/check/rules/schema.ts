@@ -70,6 +70,6 @@ function inside(parent: unknown, key: string | number, value: unknown): unknown 
     parent instanceof z.ZodArray ? parent.element : (parent as z.ZodObject | undefined)?.shape?.[key]
   const plain = type instanceof z.ZodOptional ? type.unwrap() : type
   if (!(plain instanceof z.ZodDiscriminatedUnion)) return plain
-  const { kind } = value as { kind?: unknown }
+  const kind = Object(value).kind as unknown
   return plain.options.find((option) => (option as z.ZodObject).shape.kind?.safeParse(kind).success)
 }

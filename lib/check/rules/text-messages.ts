@@ -1,10 +1,10 @@
-import type { Certainty } from '../../content/schema'
+import { articleSchema } from '../../content/schema'
 import { plainInline } from '../../markdown/text'
 import { articleMessage, mostTexts, textsOf } from '../../send/text-message'
 import { linkTo } from '../../site'
 import { at, type Project } from '../project'
 import type { Rule } from '../rule'
-import { fieldsOf, type SourceFile } from '../source-file'
+import { accepted, fieldsOf, type SourceFile } from '../source-file'
 
 export const textMessages: Rule = {
   id: 'text-messages',
@@ -39,6 +39,6 @@ function messageOf(project: Project, file: SourceFile): { field: string; message
     .marked(file)
     .filter(({ path }) => path[0] === 'keyPoints')
     .map(({ children }) => plainInline(children, ({ id }) => project.facts.get(id)?.value ?? ''))
-  const { title, certainty } = (file.data ?? {}) as { title?: string; certainty?: Certainty }
-  return { field: 'keyPoints', message: articleMessage(String(title), certainty, points) }
+  const certainty = accepted(file, articleSchema, 'certainty')
+  return { field: 'keyPoints', message: articleMessage(String(file.data?.title), certainty, points) }
 }

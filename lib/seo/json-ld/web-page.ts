@@ -4,7 +4,6 @@ import type { Source } from '../../pages/shown'
 import { site } from '../../site'
 import { picturePath, pictureSize } from '../share-picture'
 import { breadcrumbsId } from './breadcrumb-list'
-import { creativeWork } from './creative-work'
 import { publisher } from './organization'
 import { person } from './person'
 import { siteName } from './web-site'
@@ -45,8 +44,13 @@ export function pageFields({ head, crumbs, review, apparatus }: Described): Page
           },
         }
       : {}),
-    ...(apparatus && apparatus.sources.length > 0 ? { citation: apparatus.sources.map(creativeWork) } : {}),
+    ...(apparatus && apparatus.sources.length > 0 ? { citation: apparatus.sources.map(citation) } : {}),
   }
+}
+
+/** An address says which work it is, in fewer bytes than its title; a source where readers are not sent has its title. */
+function citation({ title, link }: Source): string {
+  return link?.href ?? title
 }
 
 export function webPage(model: Described, more: Partial<PageFields> = {}): WebPageLeaf {

@@ -1,0 +1,55 @@
+import { ListFrame } from '@/components/layout/list-frame'
+import { Parts } from '@/components/mdx/parts'
+import { pill } from '@/components/ui/pill'
+import { Rich } from '@/components/ui/rich'
+import { scriptAddress } from '@/components/ui/script-address'
+import type { OfflineModel } from '@/lib/pages/offline'
+import { words } from '@/words'
+
+const { offline: text } = words
+
+/** The choice to keep the site on the device, and to remove it; what it means stands below. */
+export function OfflinePage({ model }: { model: OfflineModel }) {
+  return (
+    <ListFrame address={model.head.address} crumbs={model.crumbs} title={model.title} lead={model.lead}>
+      <script type="module" src={scriptAddress('offline')} />
+      <section
+        id="corrections"
+        aria-labelledby="corrections-title"
+        className="care care-urgent mb-6"
+        hidden
+        data-corrections
+      >
+        <h2 id="corrections-title" className="box-title">
+          {text.corrections}
+        </h2>
+        <div className="care-body">
+          <div data-list />
+          <button type="button" className={pill.full} data-do="read">
+            {text.markRead}
+          </button>
+        </div>
+      </section>
+      <p className="max-w-160">
+        <Rich text={text.size(model.size.sent, model.size.stored)} /> {text.choice}
+      </p>
+      <p className="mt-4 [html[data-script]_&]:hidden">
+        <Rich text={text.needsScript} />
+      </p>
+      <div className="no-print [html:not([data-script])_&]:hidden" data-offline>
+        <p className="mt-4 flex flex-wrap gap-1.5">
+          <button type="button" className={pill.full} data-do="keep">
+            {text.keep}
+          </button>
+          <button type="button" className={pill.line} data-do="remove">
+            {text.remove}
+          </button>
+        </p>
+        <p className="mt-2 text-sm">{text.removes}</p>
+        <p className="mt-4 font-semibold" role="status" />
+      </div>
+      <Parts parts={model.parts} />
+      <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>
+    </ListFrame>
+  )
+}

@@ -1,0 +1,81 @@
+/** The page where a handout is made. */
+export const handouts = {
+  crumb: 'Handouts',
+  title: 'Make a handout',
+  before: [
+    '**No clinician has reviewed these texts yet.** Read a handout before you give it away. Where your own rule is stricter, write it on the handout.',
+    'The signs of danger are on every handout. They cannot be taken off.',
+  ],
+  groups: {
+    questions: (group: string) => `Questions: ${group}`,
+    points: 'Key points of articles',
+    findings: 'Findings of studies',
+    ask: 'Questions to ask',
+    lists: 'Checklists: the day, the consent form',
+  },
+  who: 'Who was studied:',
+  ask: (article: string) => `To ask about: ${article}`,
+  day: (route: string) => `The day of treatment: ${route}`,
+  sets: 'Ready sets',
+  start: 'Start from a ready set:',
+  /** of a set, whose title begins with what it is */
+  short: (title: string) => title.replace(/^Handout: /, ''),
+  single: 'Single pages to print',
+  singleAbout:
+    'Each of these prints by itself, and so does every question and article, with a code that says whether the paper is current.',
+  pick: 'Pick the parts',
+  find: 'Find a part',
+  clinic: 'Your clinic and the plan',
+  fields: {
+    clinic: 'Name of the clinic',
+    phone: 'Phone of the clinic',
+    plan: 'The patient’s own plan',
+  },
+  look: 'Paper and print',
+  choices: [
+    {
+      name: 'paper',
+      label: 'Paper',
+      options: [
+        ['letter', 'Letter'],
+        ['a4', 'A4'],
+      ],
+    },
+    {
+      name: 'print',
+      label: 'Text size',
+      options: [
+        ['normal', 'Normal'],
+        ['large', 'Large'],
+      ],
+    },
+    {
+      name: 'columns',
+      label: 'Columns',
+      options: [
+        ['1', 'One'],
+        ['2', 'Two'],
+      ],
+    },
+  ],
+  keep: 'Keep what I chose and wrote in these fields on this device. Others who use it can then see it.',
+  private: 'What you write stays in this window. Nothing is sent, and none of it is in the link.',
+  print: 'Print',
+  copy: 'Copy the link',
+  clear: 'Take all parts off',
+  erase: 'Erase all',
+  byHand: 'You can copy it by hand:',
+  aside: 'Kept here before, by another version of this page:',
+  copyTitle: 'Is this copy current?',
+  preview: 'The handout, as it prints',
+  empty: 'Pick a part, or start from a ready set.',
+  phone: 'Phone:',
+  plan: 'Your own plan',
+  madeOn: 'Printed on',
+  current: 'Scan this, or type the address of a part. It tells whether this paper is still current.',
+  parts: 'Parts and versions:',
+  code: 'QR code of the parts of this handout',
+  up: 'Up',
+  down: 'Down',
+  remove: 'Remove',
+} as const
