@@ -12,7 +12,11 @@ export default defineConfig({
   // Milliseconds until a test counts as hanging: none dies of a busy machine.
   timeout: 300_000,
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-  expect: { timeout: 60_000, toHaveScreenshot: { maxDiffPixelRatio: 0.02 } },
+  expect: {
+    timeout: 60_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.02 },
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/reading-order/{arg}{ext}' },
+  },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/reports/e2e.json' }],
@@ -25,6 +29,8 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        // The headless shell else sets letters on whole pixels, and lines break elsewhere than on a screen.
+        '--font-render-hinting=none',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -8,6 +8,8 @@ const resolve = { alias: { '@': at('.'), 'contentlayer/generated': at('.contentl
 
 export default defineConfig({
   test: {
+    // Without it a machine of two cores runs one file after the other.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
@@ -19,7 +21,18 @@ export default defineConfig({
           globalSetup: ['tests/generate-content.ts'],
         },
       },
+      // Commands of the project, and the compiler, as they run for those who call them.
+      { resolve, test: { name: 'commands', ...patience, include: ['tests/commands/**/*.test.ts'] } },
       { resolve, test: { name: 'export', ...patience, include: ['tests/export/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'engines',
+          ...patience,
+          include: ['tests/engines/**/*.test.ts'],
+          expect: { poll: { timeout: 60_000 } },
+        },
+      },
       {
         resolve,
         test: {

@@ -169,7 +169,7 @@ ${capital(`${subjects[n + 1]} ${verbs[n + 1]} ${objects[n + 1]}`)} [@source-${n}
 
 /** Pages that the words of the interface link to. */
 function sitePages(): [path: string, text: string][] {
-  return ['help-now', 'editorial-policy'].map((id) => {
+  return ['help-now', 'editorial-policy', 'clinics', 'offline'].map((id) => {
     const title = capital(id.replaceAll('-', ' '))
     return [
       `pages/${id}.mdx`,

@@ -1,5 +1,15 @@
--- Run by serve.ts: asks as browsers do, each connection after a pause of 0 to 2 * PAUSE milliseconds; prints figures.
+-- Run by wrk.ts: asks as browsers do for lines of the file ADDRESSES at random, each connection after a pause of 0 to
+-- 2 * PAUSE milliseconds; prints figures.
 wrk.headers['Accept-Encoding'] = 'gzip, deflate, br'
+
+local addresses = {}
+for line in io.lines(os.getenv('ADDRESSES')) do
+  addresses[#addresses + 1] = line
+end
+
+function request()
+  return wrk.format('GET', addresses[math.random(#addresses)])
+end
 
 local pause = tonumber(os.getenv('PAUSE'))
 if pause > 0 then

@@ -2,18 +2,17 @@
  * npm run bench:serve: measures with wrk how nginx and the built-in server send an article with brotli, and writes it
  * to tests/bench/RESULTS.md. Needs out/, wrk, and nginx with brotli_static.
  */
-import { execFile, spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 import { withSection } from '../../lib/cli/with-section'
 import { ask } from '../export/made-up-site'
 import { hasBrotli, isInstalled, startNginx } from '../export/nginx-process'
 import { machine } from './results'
+import { type Figures, needWrk, version, wrk } from './wrk'
 
-type Figures = { perSecond: number; median: number; p99: number; errors: number }
 type Running = { port: number; stop: () => Promise<unknown> }
 
 const title = 'Requests a second'
@@ -29,8 +28,7 @@ const servers: readonly [name: string, least: number, start: () => Promise<Runni
 try {
   if (!existsSync(join('out', article, 'index.html.br')))
     throw new Error(`out${article} is missing; run "npm run build" first`)
-  if (spawnSync('wrk', ['-v']).error)
-    throw new Error('wrk is missing; install it, such as with "apt-get install wrk"')
+  needWrk()
   if (!isInstalled || !hasBrotli)
     throw new Error(
       'nginx or its brotli module is missing; install nginx-light and libnginx-mod-http-brotli-static',
@@ -52,10 +50,10 @@ async function bench(): Promise<void> {
       const { headers, body } = await ask(port, article, { 'Accept-Encoding': 'br' })
       if (headers['content-encoding'] !== 'br') throw new Error(`${name} sends no brotli`)
       bytes = body.length
-      await wrk(port, 64, 0, 3)
-      const full = await wrk(port, 64, 0, seconds)
+      await wrk(port, [article], 64, 0, 3)
+      const full = await wrk(port, [article], 64, 0, seconds)
       // 100 connections that pause 200 / least seconds on average send half of the least rate.
-      const half = await wrk(port, 100, Math.round(200_000 / least), seconds)
+      const half = await wrk(port, [article], 100, Math.round(200_000 / least), seconds)
       rows.push(row(name, 'as many as it can', full), row(name, `half of ${least}`, half))
       if (full.perSecond < least || half.p99 > 20 || full.errors + half.errors > 0) missed.push(name)
     } finally {
@@ -92,28 +90,6 @@ async function startServe(): Promise<Running> {
   return { port: Number(/:(\d+)\//.exec(String(line))?.[1]), stop }
 }
 
-/** @param pause mean milliseconds between an answer and the next request of a connection */
-async function wrk(port: number, connections: number, pause: number, duration: number): Promise<Figures> {
-  const { stdout } = await promisify(execFile)(
-    'wrk',
-    [
-      '-t2',
-      `-c${connections}`,
-      `-d${duration}s`,
-      '-s',
-      'tests/bench/serve.lua',
-      `http://127.0.0.1:${port}${article}`,
-    ],
-    { env: { ...process.env, PAUSE: String(pause) } },
-  )
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
-}
-
 function row(name: string, load: string, { perSecond, median, p99, errors }: Figures): string {
   return `| ${name} | ${load} | ${perSecond.toFixed(0)} | ${median.toFixed(1)} | ${p99.toFixed(1)} | ${errors} |`
-}
-
-function version(program: string, pattern: RegExp): string {
-  const { stdout, stderr } = spawnSync(program, ['-v'], { encoding: 'utf8' })
-  return `${program} ${pattern.exec(stdout + stderr)?.[1]}`
 }

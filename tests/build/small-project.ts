@@ -27,11 +27,12 @@ const content: Record<string, string> = {
   'content/references/crisis-us-988.json': reference('crisis-us-988', {
     findings: ['In a crisis in the US call or text 988. Call 911 in an emergency, and 222 for poison help.'],
   }),
-  'content/articles/evidence/how-to-read-evidence.mdx': changed(
-    changed(article, 'title: Side effects', 'title: How to read evidence'),
-    'description: What people notice',
-    'description: How to read what people notice',
-  ),
+  'content/articles/evidence/how-to-read-evidence.mdx': [
+    ['title: Side effects', 'title: How to read evidence'],
+    ['description: What people notice', 'description: How to read what people notice'],
+    ['[Who watches me?, What is in the room?]', '[Who was studied?, How many were they?]'],
+    ['[When can I leave?]', '[Is it the same for me?]'],
+  ].reduce((text, [from = '', to = '']) => changed(text, from, to), article),
   ...Object.fromEntries(
     [...generatedContent(1)]
       .filter(([path]) => path.startsWith('pages/'))

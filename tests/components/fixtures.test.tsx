@@ -16,7 +16,16 @@ const elements = (source: string) => DomUtils.findAll(() => true, parseDocument(
 
 test('there are fixtures for every folder of parts', () => {
   expect(all.map(({ component }) => component.split('/')[0])).toEqual(
-    expect.arrayContaining(['care', 'citation', 'evidence', 'glossary', 'mdx', 'review']),
+    expect.arrayContaining([
+      'care',
+      'citation',
+      'decision',
+      'evidence',
+      'glossary',
+      'mdx',
+      'planner',
+      'review',
+    ]),
   )
 })
 
@@ -89,6 +98,16 @@ describe('what parts promise', () => {
       /<label[^>]* hidden=""><input type="checkbox" aria-label="Select: When can I drive\?"/,
     )
     expect(source).toMatch(/<div[^>]* data-tools="true" hidden=""/)
+  })
+  test('a step of the day stands with a blank for its time, and what its clock counts', () => {
+    expect(html('a day with blanks for times')).toMatch(
+      /data-counts="wait" data-hours="24" data-sleep="true"[^>]*>At least until ____[^<]*slept a full night</,
+    )
+  })
+  test('questions stand with boxes, and the own list is hidden until script runs', () => {
+    const source = html('questions to pick')
+    expect(source.match(/<label[^>]*><input type="checkbox"[^>]*><span>W/g)).toHaveLength(2)
+    expect(source).toMatch(/<section class="noscript:hidden [^>]*data-mine/)
   })
   test('a box has a title one level below its heading', () => {
     expect(html('box before any heading')).toMatch(/<h2[^>]*>Important: Off-label<\/h2>/)

@@ -24,7 +24,7 @@ async function siteWith(settings: Record<string, string>) {
   })
   return {
     addresses,
-    html: pages.map(({ html }) => html).join('\n'),
+    emptyLists: pages.filter(({ html }) => html.includes('<ul></ul>')).map(({ address }) => address),
     deadLinks: pages.flatMap(({ address, html }) =>
       hrefs(html)
         .filter((href) => !addresses.includes(href))
@@ -44,11 +44,11 @@ describe.each([
   ['long after every review was due', { BUILD_DATE: '2030-01-01' }],
 ])('a site %s', (_, settings) => {
   test('keeps help and the pages about itself, and has no dead link', async () => {
-    const { addresses, deadLinks, html } = await siteWith(settings)
+    const { addresses, deadLinks, emptyLists } = await siteWith(settings)
     expect(addresses).toEqual(expect.arrayContaining(['/help-now/', '/about/', '/privacy/']))
     expect(addresses.filter((address) => /^\/q\/./.test(address))).toEqual([])
     expect(deadLinks).toEqual([])
-    expect(html).not.toContain('<ul></ul>')
+    expect(emptyLists).toEqual([])
   })
 })
 

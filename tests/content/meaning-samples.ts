@@ -161,8 +161,8 @@ export const meaningSamples: RuleSamples = {
     accepts: [
       { what: 'a table', samples: body('| Route | Share |\n| - | - |\n| Mouth | 20% [@a] |') },
       {
-        what: 'the title of a source',
-        samples: { 'content/references/a.json': reference('a', { limits: '5%' }) },
+        what: 'what we took from a source',
+        samples: { 'content/references/a.json': reference('a', { findings: ['5%'] }) },
       },
       { what: 'a percentage point, which is a unit', samples: body('A gap of 16 percentage points [@a].') },
     ],
@@ -502,7 +502,7 @@ export const meaningSamples: RuleSamples = {
         what: 'search words, how to say a term, and sources',
         samples: {
           'content/glossary/a.mdx': mdx('term: drip\nsay: in-FYOO-zhun\naliases:\n  - ketamin'),
-          'content/references/a.json': reference('a', { limits: 'Smal.' }),
+          'content/references/a.json': reference('a', { findings: ['Smal.'] }),
         },
       },
     ],

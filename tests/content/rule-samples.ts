@@ -2,10 +2,13 @@
 import { forbidden } from '@/lib/check/rules/forbidden-strings'
 import { addressSamples } from './address-samples'
 import { adviceSamples } from './advice-samples'
+import { codePageSamples, codeSamples } from './code-samples'
 import { decisionSamples } from './decision-samples'
 import { diagramSamples } from './diagram-samples'
 import { findingSamples } from './finding-samples'
 import { meaningSamples } from './meaning-samples'
+import { planningSamples } from './planning-samples'
+import { retractedSamples } from './retracted-samples'
 import { changed, complete, fact, finding, json, mdx, reference, type Samples } from './sample-project'
 
 export type Reported = {
@@ -77,10 +80,12 @@ export type RuleSamples = Record<string, { reports: Reported[]; accepts: Accepte
 export const ruleSamples: RuleSamples = {
   ...addressSamples,
   ...meaningSamples,
+  ...planningSamples,
   ...findingSamples,
   ...adviceSamples,
   ...decisionSamples,
   ...diagramSamples,
+  ...retractedSamples,
 
   syntax: {
     reports: [
@@ -309,6 +314,7 @@ export const ruleSamples: RuleSamples = {
 
   schema: {
     reports: [
+      ...codeSamples.reports,
       {
         what: 'a field that is missing',
         samples: withChange(faqFile, 'group: basics\n', ''),
@@ -527,6 +533,7 @@ export const ruleSamples: RuleSamples = {
       },
     ],
     accepts: [
+      ...codeSamples.accepts,
       { what: 'a complete file of each kind', samples: complete },
       {
         what: 'a reference with every member of a citation',
@@ -874,6 +881,7 @@ export const ruleSamples: RuleSamples = {
 
   'dead-link': {
     reports: [
+      ...codePageSamples.reports,
       {
         what: 'a door that leads nowhere',
         samples: {
@@ -948,6 +956,7 @@ export const ruleSamples: RuleSamples = {
       },
     ],
     accepts: [
+      ...codePageSamples.accepts,
       {
         what: 'the page of a finding',
         samples: { ...complete, [page]: mdx('title: A', 'See [it](/evidence/findings/less-pain/).\n') },
@@ -1453,6 +1462,10 @@ export const ruleSamples: RuleSamples = {
       },
     ],
     accepts: [
+      {
+        what: 'a short message of a page whose certainty is none, which the schema tells',
+        samples: { [article]: mdx('title: A\ncertainty: 0.5\nkeyPoints: [Short.]') },
+      },
       {
         what: 'a message of 300 letters',
         samples: { [question]: mdx(`messageText: ${'x'.repeat(300)}`) },

@@ -235,6 +235,43 @@ test('a text that the browser does not copy is offered to be copied by hand', as
   expect(await copied(browser, true)).toBe(text)
 })
 
+test('a source leads back to the cell that names it, in its step', async ({ page }) => {
+  await page.goto(aid)
+  await open(page, 2)
+  const first = page.locator('[data-step]:visible .cite').first()
+  const place = await first.getAttribute('id')
+  const mark = page.locator(`[id="${place}"]`)
+  await open(page, 1)
+  await expect(page.locator(`.sources a[href="#${place}"]`)).toHaveCount(1)
+  await expect(mark).toBeHidden()
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#${place}`)
+  await expect(mark).toBeVisible()
+  await expect(mark).toBeInViewport()
+  expect(new URL(page.url()).hash).toBe(`#${place}`)
+})
+
+test('two people fill it together, and the page for the clinician tells whose word it is', async ({
+  page,
+}) => {
+  await page.goto(aid)
+  await open(page, 3)
+  await expect(field(page, 'carer:lasting', '1')).toBeHidden()
+  await field(page, 'two').check()
+  await field(page, 'me:lasting', '3').check()
+  await field(page, 'carer:lasting', '1').check()
+  const says = page.locator('.result > p').first()
+  const [mine = '', theirs = ''] = (await says.textContent())?.split(' · ') ?? []
+  expect(mine).not.toBe('')
+  expect(theirs).not.toBe('')
+  expect(mine).not.toBe(theirs)
+  await open(page, 5)
+  await field(page, 'carer').fill('I can drive on Mondays')
+  for (const words of [mine, theirs, 'I can drive on Mondays'])
+    await expect(page.locator('.my-page')).toContainText(words)
+})
+
 async function copied(browser: Browser, allowed: boolean): Promise<string> {
   const context = await browser.newContext(
     allowed ? { permissions: ['clipboard-read', 'clipboard-write'] } : {},

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { allAddresses } from './pages'
 
 test('a handout prints on two sheets, and no card is cut', async ({ page }) => {
-  const handouts = allAddresses().filter((address) => address.startsWith('/clinics/handouts/'))
+  const handouts = allAddresses().filter((address) => /^\/clinics\/handouts\/./.test(address))
   expect(handouts).toHaveLength(6)
   for (const address of handouts) {
     await page.goto(address)

@@ -129,7 +129,7 @@ test('every group of questions has an address, among the moments or the worries'
   await page.goto('/q/')
   for (const [by, count] of [
     ['By moment', 4],
-    ['By worry', 5],
+    ['By topic', 5],
   ] as const) {
     const links = page.getByRole('navigation', { name: by }).getByRole('link')
     await expect(links).toHaveCount(count)

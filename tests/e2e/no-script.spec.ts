@@ -7,7 +7,9 @@ test.use({ javaScriptEnabled: false })
 /** The words that a page shows, without controls that only script can make useful. */
 async function words(page: Page): Promise<string> {
   await page
-    .locator('[data-share], [data-tool], [data-tools], filtered-list form, decision-aid, .without-script')
+    .locator(
+      '[data-share], [data-tool], [data-tools], filtered-list form, [data-mine], decision-aid, .without-script',
+    )
     .evaluateAll((all) => {
       for (const element of all) element.remove()
     })

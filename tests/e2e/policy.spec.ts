@@ -23,10 +23,16 @@ async function watch(page: Page, origin: string): Promise<string[]> {
   return seen
 }
 
+/** Everything that the browser holds of the site: cookies, storage, databases, caches and workers. */
 const kept = (page: Page) =>
-  page.evaluate(() =>
-    [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join(' '),
-  )
+  page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name }) => `database ${name}`)
+    const workers = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`)
+    const stores = [...Object.keys(localStorage), ...Object.keys(sessionStorage)]
+    return [document.cookie, ...stores, ...databases, ...(await caches.keys()), ...workers]
+      .filter(Boolean)
+      .join(' ')
+  })
 
 const parts = 8
 const part = (n: number) => allAddresses().filter((_, i) => i % parts === n)
@@ -68,6 +74,84 @@ test('using search, a term and a citation causes no error, asks no other server 
   expect(seen).toEqual([])
   expect(await kept(page)).toBe('')
   expect(await context.cookies()).toEqual([])
+})
+
+/** Each tool, used once without its box "keep". */
+const tools: readonly (readonly [address: string, use: (page: Page) => Promise<void>])[] = [
+  [
+    '/deciding/decision-aid/',
+    (page) => page.locator('decision-aid [name="situation:tried"]').fill('Three medicines'),
+  ],
+  [
+    '/deciding/questions-to-ask/',
+    async (page) => {
+      await page.locator('details[open] input').nth(0).check()
+      await page.getByLabel('A question of my own').fill('Mine?')
+      await page.getByRole('button', { name: 'Add', exact: true }).click()
+    },
+  ],
+  [
+    '/treatment/day-planner/',
+    async (page) => {
+      await page.locator('[name=day]').fill('2026-11-30')
+      await page.locator('[name=from]').fill('10:00')
+    },
+  ],
+  [
+    '/clinics/handouts/',
+    async (page) => {
+      await page.getByLabel('Find a part').fill('when can i drive')
+      await page.getByRole('checkbox', { name: 'When can I drive?' }).check()
+    },
+  ],
+  [
+    '/evidence/findings/',
+    async (page) => {
+      await page.locator('form select').first().selectOption({ index: 1 })
+    },
+  ],
+  [
+    '/connect/?mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=F33.2',
+    (page) => page.waitForURL('/conditions/depression/'),
+  ],
+  [
+    '/offline/',
+    (page) => expect(page.locator('[data-offline] [role=status]')).toHaveText(/Nothing of the site is kept/),
+  ],
+]
+
+for (const [address, use] of tools)
+  test(`a tool that is used without the choice to keep asks no other server and stores nothing, ${address.split('?')[0]}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const seen = await watch(page, baseURL ?? '')
+    await page.goto(address)
+    await use(page)
+    await page.waitForLoadState('networkidle')
+    expect(seen).toEqual([])
+    expect(await kept(page)).toBe('')
+    expect(await context.cookies()).toEqual([])
+  })
+
+test('the look at what is kept sees each kind of store', async ({ page }) => {
+  await page.goto(question)
+  for (const [store, name] of [
+    [() => page.evaluate('document.cookie = "c=1"'), 'c=1'],
+    [() => page.evaluate('localStorage.setItem("local", "1")'), 'local'],
+    [() => page.evaluate('sessionStorage.setItem("session", "1")'), 'session'],
+    [
+      () => page.evaluate('new Promise((done) => { indexedDB.open("base").onsuccess = () => done() })'),
+      'database base',
+    ],
+    [() => page.evaluate('caches.open("cache").then(() => undefined)'), 'cache'],
+    [() => page.evaluate('navigator.serviceWorker.register("/sw.js").then(() => undefined)'), 'worker http'],
+  ] as const) {
+    expect(await kept(page)).not.toContain(name)
+    await store()
+    expect(await kept(page)).toContain(name)
+  }
 })
 
 test('the watch notices a violation, an error and a request to elsewhere', async ({ page, baseURL }) => {

@@ -1,7 +1,8 @@
 /** Pages fit screens of every width, zoomed in and with wide text spacing. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { site } from '../../lib/site'
 import { words } from '../../words'
+import { misfits, setSpacing, spacing } from './fits'
 import { denseArticle, question, samples } from './pages'
 
 /** The last is a screen of 1280 by 1024 at 400%. */
@@ -12,31 +13,6 @@ const screens = [
   [1280, 800],
   [320, 256],
 ] as const
-
-/** WCAG 1.4.12. A constructed sheet is used since the site's policy refuses style elements. */
-const spacing =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
-
-const setSpacing = (page: Page, css: string) =>
-  page.evaluate(async (text) => {
-    const sheet = new CSSStyleSheet()
-    document.adoptedStyleSheets = [await sheet.replace(text)]
-  }, css)
-
-/** What does not fit: the page itself when it scrolls sideways, and boxes that cut off their text. */
-const misfits = (page: Page) =>
-  page.evaluate(() => {
-    const found: string[] = []
-    const { scrollWidth } = document.scrollingElement ?? document.body
-    if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide on ${innerWidth}`)
-    for (const element of document.querySelectorAll<HTMLElement>('body *:not(svg, svg *, .sr-only)')) {
-      // A box of 1 px is for screen readers alone.
-      if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth <= 1) continue
-      if (['hidden', 'clip'].includes(getComputedStyle(element).overflowX))
-        found.push(`${element.tagName}.${element.className} cuts off its text`)
-    }
-    return found
-  })
 
 for (const { kind, address } of samples) {
   test(`${kind} fits screens of every width, at 400% and with wide spacing, ${address}`, async ({ page }) => {
@@ -69,6 +45,22 @@ test('a dense article fits every width from a small phone to a large screen', as
   }
   expect(overflows, 'widths at which the page overflows').toEqual([])
 })
+
+for (const address of ['/q/drive/', '/conditions/crps/'])
+  test(`the panel for sending and the sources fit with wide spacing when open, ${address}`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    await page.getByText(words.send.panel).click()
+    await page.locator('.sources summary').click()
+    await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()
+    await expect(page.locator('.source-list')).toBeVisible()
+    await setSpacing(page, spacing)
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await misfits(page), `${width} px`).toEqual([])
+    }
+  })
 
 test('wide spacing is applied: lines of the page take more room', async ({ page }) => {
   await page.goto(question)

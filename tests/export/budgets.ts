@@ -42,18 +42,22 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   byCondition: list,
   /** a small picture each */
   findings: { ...list, nodes: 1_800 },
-  /** every source with what its authors conclude */
-  references: { ...list, medianHtml: 73_000, nodes: 7_500, largestHtml: 73_000 },
+  /** every source with what its authors conclude, its limits, and when it was checked */
+  references: { ...list, medianHtml: 89_000, nodes: 9_000, largestHtml: 89_000 },
+  /** every source, fact and page with its days */
+  freshness: { ...list, medianHtml: 45_000, nodes: 7_500, largestHtml: 45_000 },
   /** the questions of all articles, each with its box */
   questionsToAsk: { ...list, nodes: 1_700, script: 5_000 },
   sheet: short,
+  /** every part with its card, which waits in a template: the builder loads nothing later */
+  handouts: { ...list, medianHtml: 52_000, nodes: 5_000, largestHtml: 52_000, script: 15_000, requests: 7 },
   /** a code drawn on each card */
   handout: { ...short, nodes: 600, medianHtml: 14_000, largestHtml: 16_000 },
   /** the writer of calendar files is most of its script */
   dayPlan: { ...short, medianHtml: 11_000, nodes: 850, script: 27_000 },
   finding: short,
   /** one of them lists the claims, with fields */
-  article: { ...article, script: 3_600 },
+  article: { ...article, script: 3_650 },
   /** a worksheet with the fact boxes of all options, and the tool that fills it */
   decision: { ...article, medianHtml: 21_000, nodes: 2_300, largestHtml: 22_000, script: 7_500 },
   faq: { ...short, medianHtml: 7_800 },
@@ -62,9 +66,14 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   sitePage: short,
   /** every question with its message and its note */
   clinics: { ...list, medianHtml: 34_000, nodes: 2_600, largestHtml: 34_000, script: 6_000, requests: 7 },
+  /** every code with its page */
+  connect: { ...short, nodes: 800, script: 4_000 },
+  offline: { ...short, script: 5_000, requests: 7 },
   search: short,
   versions: short,
   version: short,
+  /** alone in a frame of another site, with the script that tells its height */
+  embed: { ...short, medianHtml: 4_000, largestHtml: 6_000, script: 3_300 },
   notFound: short,
 }
 
@@ -83,7 +92,10 @@ export function pageCost(out: string, page: HtmlPage): PageCost {
   const links = elements.filter((e) => e.name === 'link')
   const named = (rel: string, as?: string) =>
     links.filter((e) => e.attribs.rel === rel && e.attribs.as === as).map((e) => e.attribs.href ?? '')
-  const scripts = elements.flatMap((e) => (e.name === 'script' && e.attribs.src ? [e.attribs.src] : []))
+  // A script that several tools of a page name is asked for once.
+  const scripts = [
+    ...new Set(elements.flatMap((e) => (e.name === 'script' && e.attribs.src ? [e.attribs.src] : []))),
+  ]
   const [styles, fonts, icons] = [named('stylesheet'), named('preload', 'font'), named('icon')]
   const total = (files: string[]) =>
     files.reduce((sum, file) => sum + sentBytes(out, file.split('?')[0] ?? ''), 0)

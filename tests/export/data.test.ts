@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { listFiles } from '@/lib/export/files'
-import { parsedPages } from './parsed'
+import { meta, parsedPages } from './parsed'
 
 const files = new Set(listFiles('out'))
 const read = (file: string) => readFileSync(`out/${file}`, 'utf8')
@@ -25,7 +25,7 @@ describe('Markdown twins', () => {
       expect([file, files.has(`${file}.br`), files.has(`${file}.gz`)]).toEqual([file, true, true])
   })
   test('every page that search engines list leads to one', () => {
-    const listed = parsedPages.filter(({ html }) => html.includes('rel="canonical"'))
+    const listed = parsedPages.filter((page) => !meta(page, 'robots')?.includes('noindex'))
     expect(twins.length).toBe(listed.length)
   })
   test('begin as their pages do', () => {
@@ -60,6 +60,18 @@ describe('data', () => {
     )
     expect(named.length).toBeGreaterThan(500)
     expect(missing).toEqual([])
+  })
+  test('the codes of records stand beside their page, which leads from each to the same place', () => {
+    expect(read('connect/codes.json')).toBe(read('data/v1/codes.json'))
+    const { items }: { items: { oid: string; code: string; address: string }[] } = JSON.parse(
+      read('connect/codes.json'),
+    )
+    const page = parsedPages.find(({ address }) => address === '/connect/')
+    const rows = page?.all.filter(({ attribs }) => attribs['data-code']) ?? []
+    expect(items.length).toBeGreaterThan(50)
+    expect(rows.map(({ attribs }) => [attribs['data-system'], attribs['data-code'], attribs.href])).toEqual(
+      items.map(({ oid, code, address }) => [oid, code, address]),
+    )
   })
   test('findings keep the addresses that they had', () => {
     const list: { id: string; data: string }[] = JSON.parse(read('data/findings/index.json'))

@@ -73,11 +73,11 @@ describe('the build day leaves no trace', () => {
     expect(timed).toEqual([])
   })
 
-  test('only lib/content/clock.ts reads the clock among what builds pages', () => {
+  test('only lib/content/clock.ts reads the clock among what builds pages, which commands and what they ask of services do not', () => {
     const readers = ['app', 'components', 'lib'].flatMap((folder) =>
       listFiles(folder)
         .map((file) => `${folder}/${file}`)
-        .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('lib/cli/'))
+        .filter((file) => /\.tsx?$/.test(file) && !/^lib\/(?:cli|freshness)\//.test(file))
         .filter((file) => /new Date\(\s*\)|Date\.now\(/.test(readFileSync(file, 'utf8'))),
     )
     expect(readers).toEqual(['lib/content/clock.ts'])

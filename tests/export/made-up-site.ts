@@ -25,8 +25,10 @@ export const files: Readonly<Record<string, string>> = {
   'q/old/index.html': page,
   'v/index.html': page,
   'v/q/drive/1/index.html': page,
+  'embed/q/drive/index.html': page,
   '404.html': notFoundPage,
   'v/404.html': unknownVersionPage,
+  'embed.js': `// ${'words '.repeat(100)}`,
   'assets/site.abc.js': `// ${'words '.repeat(100)}`,
   '_next/static/style.css': `/* ${'words '.repeat(100)} */`,
   'speculation-rules.json': '{}',
@@ -53,7 +55,7 @@ export const unknownVersions = ['/v/q/drive/9/', '/v/q/drive/9', '/v/no/1/', '/v
 
 const unserved = {
   _redirects: `${redirectsText(redirects)}# ${secret}\n`,
-  _headers: `${headersFile()}# ${secret}\n`,
+  _headers: `${headersFile(['/', '/q/drive/'])}# ${secret}\n`,
   '.env': secret,
   '.git/config': secret,
   'q/.notes/index.html': secret,

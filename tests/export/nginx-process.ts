@@ -12,12 +12,18 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 export const hasBrotli = existsSync(brotliModule)
 export const isInstalled = spawnSync('nginx', ['-v']).status === 0
 
-/** @param root folder of the site, as an absolute path @param workers processes that answer */
-export async function startNginx(root: string, workers: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer()
   const port = await listening(probe)
   probe.close()
+  return port
+}
+
+/** @param root folder of the site, as an absolute path @param workers processes that answer @param given its port */
+export async function startNginx(root: string, workers: number, given?: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+  const port = given ?? (await freePort())
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   writeFileSync(
     join(folder, 'site.conf'),
@@ -56,9 +62,11 @@ http {
     return (await ask(port, '/').catch(() => undefined)) !== undefined
   })
   const stop = async () => {
-    const ended = once(server, 'exit')
-    server.kill('SIGTERM')
-    await ended
+    if (server.exitCode === null) {
+      const ended = once(server, 'exit')
+      server.kill('SIGTERM')
+      await ended
+    }
     rmSync(folder, { recursive: true, force: true })
   }
   return { port, stop }

@@ -38,7 +38,11 @@ describe('the export', () => {
   test('no framework script and no payload is left', () => {
     expect(files.filter((f) => f.startsWith('_next/') && f.endsWith('.js'))).toEqual([])
     expect(files).not.toContain('page-facts.json')
-    expect(files.filter((f) => f.endsWith('.txt')).sort()).toEqual(['llms.txt', 'robots.txt'])
+    expect(files.filter((f) => f.endsWith('.txt')).sort()).toEqual([
+      'llms.txt',
+      'robots.txt',
+      'sha256sums.txt',
+    ])
   })
   test('text files have brotli and gzip copies', () => {
     expect(existsSync('out/index.html.br') && existsSync('out/index.html.gz')).toBe(true)

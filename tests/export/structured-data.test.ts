@@ -104,8 +104,17 @@ describe('structured data', () => {
   test('articles name their sources, and those on conditions name the condition', () => {
     expect(articles.length).toBeGreaterThan(40)
     for (const { page, main } of articles) {
-      const sources = withClass(page, 'source-plain').length
-      expect(((main?.citation ?? []) as Node[]).length, page.file).toBe(sources)
+      const links = withClass(page, 'source-list').flatMap((list) =>
+        DomUtils.getElementsByTagName('li', list.children).map(
+          (entry) => DomUtils.findAll((e) => e.attribs.rel === 'external', entry.children)[0]?.attribs.href,
+        ),
+      )
+      const cited = (main?.citation ?? []) as string[]
+      expect(cited, page.file).toHaveLength(links.length)
+      // A source where readers are not sent has its title.
+      for (const [i, source] of cited.entries())
+        if (links[i]) expect(source, page.file).toBe(links[i])
+        else expect(source, page.file).toMatch(/^(?!https?:).*\w{3}/)
     }
     const without = articles.filter(
       ({ address, main }) =>

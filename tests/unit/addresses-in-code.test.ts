@@ -9,6 +9,7 @@ const roots = new Set<string>([
   ...Object.values(kinds).flatMap((kind) => ('root' in kind ? [kind.root] : [])),
   '/404/',
   '/assets/',
+  '/embed/',
   '/_next/static/',
 ])
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatReference, linkOf, plainLine, yearOf } from '@/lib/citations/format'
+import { formatReference, freshLine, linkOf, plainLine, yearOf } from '@/lib/citations/format'
 import type { Reference } from '@/lib/content/schema'
 
 const trial: Reference = {
@@ -116,5 +116,30 @@ describe('the link of a source', () => {
   test('is nothing without an address, and nothing where readers should not be sent', () => {
     expect(linkOf(withCsl(label, { URL: undefined }))).toBeUndefined()
     expect(linkOf({ ...trial, link: false })).toBeUndefined()
+  })
+})
+
+describe('how fresh it is', () => {
+  test('says when it was compared, and no more where no more is known', () => {
+    expect(freshLine(trial)).toBe('Last checked January 10, 2026.')
+    expect(freshLine({ ...trial, notices: { asked: '2026-11-29', by: 'Crossref', known: [] } })).toBe(
+      'Last checked January 10, 2026.',
+    )
+  })
+  test('says who paid, and each thing that became known, once', () => {
+    const known = [
+      { kind: 'concern' },
+      { kind: 'correction', DOI: '10.1000/a' },
+      { kind: 'correction' },
+    ] as const
+    expect(
+      freshLine({
+        ...trial,
+        paidBy: 'the maker of the spray',
+        notices: { asked: '2026-11-29', by: 'Crossref', known: [...known] },
+      }),
+    ).toBe(
+      'Paid for or run by the maker of the spray. A concern was published since. Corrected since. Last checked January 10, 2026.',
+    )
   })
 })

@@ -36,7 +36,7 @@ test('contrast is that of WCAG', () => {
 })
 
 describe.each([
-  ['text', 4.5],
+  ['text', 7],
   ['graphics', 3],
 ] as const)('%s has a contrast of at least %d', (kind, least) => {
   test.each(['light', 'dark'] as const)('in %s colors', (scheme) => {

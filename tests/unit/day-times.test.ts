@@ -1,6 +1,6 @@
 /** Clock times of the treatment day. The expected ones are counted by hand on the calendar of New York in 2026. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isMidnight, type Rule, type Span, spanOf, visitOf, withStay } from '@/client/day-times'
+import { clockOf, isMidnight, type Rule, type Span, spanOf, visitOf, withStay } from '@/client/day-times'
 
 beforeAll(() => {
   process.env.TZ = 'America/New_York'
@@ -93,4 +93,11 @@ describe('before a visit', () => {
       '2026-11-30 18:00',
     )
   })
+})
+
+test('clock times are of 12 hours or 24, and the half hour after midnight is 00:30, not 24:30', () => {
+  const times = [new Date(2026, 10, 30, 0, 30), new Date(2026, 10, 30, 12, 30), new Date(2026, 10, 30, 20, 5)]
+  const shown = (twelve: boolean) => times.map((time) => clockOf('en', twelve).format(time))
+  expect(shown(false)).toEqual(['00:30', '12:30', '20:05'])
+  expect(shown(true).map((time) => time.replace(/\s/, ' '))).toEqual(['12:30 AM', '12:30 PM', '8:05 PM'])
 })

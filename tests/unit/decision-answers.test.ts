@@ -1,7 +1,8 @@
 /** What a decision aid makes of what a reader entered: everything once, in the reader's words, and never a ranking. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Aid, asText, type Entries, fromKept, sheet, toKeep, weighed } from '@/client/decision-answers'
+import { type Aid, asText, sheet, weighed } from '@/client/decision-answers'
+import { type Entries, fromKept, toKeep } from '@/client/kept-entries'
 import { ranking } from '@/lib/check/rules/no-ranking'
 import { shown } from '@/lib/content'
 import { plainMarked } from '@/lib/pages/resolve'

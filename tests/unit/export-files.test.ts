@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { countPages, sitemapAddresses } from '@/lib/export/count-pages'
+import { countPages, newestDay, sitemapAddresses } from '@/lib/export/count-pages'
 import { listFiles, readPages } from '@/lib/export/files'
 import { removeFrameworkFiles } from '@/lib/export/framework-files'
 import {
   cacheControl,
+  framedHeaders,
   headersFile,
   securityHeaders,
   siteHeaders,
@@ -35,6 +36,8 @@ const sitemap = (...paths: string[]): [string, string] => [
   `<urlset>${paths.map((path) => `<url><loc>https://a.org${path}</loc></url>`).join('\n')}</urlset>`,
 ]
 
+const addresses = ['/', '/q/', '/q/drive/', '/v/q/drive/1/', '/embed/q/drive/']
+
 describe('counting pages', () => {
   test('gives the number of addresses when each has its file', () => {
     write(sitemap('/', '/q/', '/q/drive/'), 'index.html', 'q/index.html', 'q/drive/index.html', '404.html')
@@ -58,6 +61,12 @@ describe('counting pages', () => {
       '/q/',
       '/about/',
     ])
+  })
+  test('knows the newest day of a page', () => {
+    expect(
+      newestDay('<lastmod>2026-11-02</lastmod><lastmod>2026-11-28</lastmod><lastmod>2025-12-31</lastmod>'),
+    ).toBe('2026-11-28')
+    expect(() => newestDay('<urlset></urlset>')).toThrow('has no page with a day')
   })
 })
 
@@ -109,26 +118,61 @@ describe('headers', () => {
     for (const path of ['/', '/q/drive/', '/index.html', '/_next/data.json', '/q/assets/', '/icon.svg'])
       expect(cacheControl(path)).toBe('public, max-age=0, must-revalidate')
   })
-  test('the file for hosts holds a block for all pages, one for the speculation rules, for each kind of open file and each lasting folder', () => {
-    const blocks = headersFile().trimEnd().split('\n\n')
+  test('the file for hosts holds a block for all pages, one for each folder that no frame shows, one for the speculation rules, for each kind of open file and each lasting folder', () => {
+    const blocks = headersFile(addresses).trimEnd().split('\n\n')
     expect(blocks.map((block) => block.split('\n')[0])).toEqual([
       '/*',
+      '/',
+      '/q/*',
+      '/v/*',
       speculationRules.file,
       '/data/*',
       '/*.md',
       '/changes.*',
+      '/connect/*.json',
+      '/sha256sums.txt',
       '/_next/static/*',
       '/assets/*',
+      '/embed.js',
+      '/sw.js',
     ])
     const lines = blocks.flatMap((block) => block.split('\n').slice(1))
     expect(lines.filter((line) => !/^ {2}[A-Z][\w-]+: \S/.test(line))).toEqual([])
   })
   test('the file for hosts holds every header of the site, word for word', () => {
-    const [all = ''] = headersFile().split('\n\n')
+    const [all = ''] = headersFile(addresses).split('\n\n')
     expect(Object.keys(siteHeaders)).toEqual(expect.arrayContaining(Object.keys(securityHeaders)))
-    for (const [name, value] of Object.entries(siteHeaders)) expect(all).toContain(`\n  ${name}: ${value}`)
+    for (const [name, value] of Object.entries({ ...siteHeaders, ...framedHeaders }))
+      expect(all).toContain(`\n  ${name}: ${value}`)
     expect(all).not.toContain('Cache-Control')
-    expect(headersFile()).toMatch(/\n\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n/)
+    expect(headersFile(addresses)).toMatch(
+      /\n\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n/,
+    )
+  })
+  test('hosts that join the values of a header refuse frames on every page but embeds', () => {
+    const blocks = headersFile(addresses)
+      .trimEnd()
+      .split('\n\n')
+      .map((block) => block.split('\n'))
+    const joined = (path: string) =>
+      blocks
+        .filter(([rule = '']) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path))
+        .flatMap((lines) => lines.filter((line) => line.includes('Content-Security-Policy: ')))
+        .map((line) => line.replace(/.*?: /, ''))
+        .join(', ')
+    const [all, framed] = [siteHeaders, framedHeaders].map((of) => of['Content-Security-Policy'] ?? '')
+    expect(framed).toContain("default-src 'none'")
+    for (const path of ['/', '/q/drive/', '/v/q/drive/1/'])
+      expect(joined(path)).toBe(`${framed}, frame-ancestors 'none'`)
+    expect(joined('/embed/q/drive/')).toBe(framed)
+    expect(all).toBe(`${framed}; frame-ancestors 'none'`)
+  })
+  test('the worker of a kept site is asked for anew each time', () => {
+    expect(cacheControl('/sw.js')).toBe('no-cache')
+  })
+  test('the script for other sites is asked for again after an hour', () => {
+    expect(cacheControl('/embed.js')).toBe('public, max-age=3600')
+    expect(cacheControl('/embed/q/drive/')).toBe('public, max-age=0, must-revalidate')
   })
   test('no inline script, no inline style and no other site is allowed', () => {
     const policy = securityHeaders['Content-Security-Policy'] ?? ''

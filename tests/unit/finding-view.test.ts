@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, FindingResult } from '@/lib/content/schema'
 import { kinds } from '@/lib/content/schema'
+import { findings } from '@/lib/content/source'
 import { share, shareOfCount, signed, size } from '@/lib/evidence/numbers'
 import { told, viewOf as viewed } from '@/lib/evidence/view'
+import { byConditionModel, whenBeside } from '@/lib/pages/evidence'
 import { finding } from '../content/sample-project'
 
 /** A finding of the schema with this result. Its words hold no digit, so every number said is from the result. */
@@ -156,13 +158,13 @@ describe('people who had an outcome', () => {
   })
   test('a difference that may be chance says so in every form', () => {
     const view = viewOf(unsized(shares(31, 27), { mayBeChance: true }))
-    expect(view.headline).toBe('Group A 31; Group B 27 out of 100, may be chance')
+    expect(view.headline).toBe('Group A 31 of 100; Group B 27 of 100; the difference may be chance')
     expect(view.chance).toBe(true)
     expect(told(view)).toMatch(/The difference may be chance\.$/)
   })
   test('a group under 25 is told, written and drawn as its people, not out of 100', () => {
     const { headline, sentences, table, picture } = viewOf(findingWith(people([6, 8], [0, 7])))
-    expect(headline).toBe('Group A 6 of 8; Group B 0 of 7 people')
+    expect(headline).toBe('Group A 6 of 8 people; Group B 0 of 7 people')
     expect(sentences).toEqual([
       '6 of 8 people in A had less pain.',
       'None of 7 people in B did.',
@@ -213,7 +215,7 @@ describe('people who had an outcome', () => {
   })
   test('a share between 0 and 1 is drawn as 1 icon and said to be fewer than 1', () => {
     const { headline, sentences, table, picture } = viewOf(unsized(shares(8, 0.5)))
-    expect(headline).toBe('Group A 8; Group B fewer than 1 out of 100')
+    expect(headline).toBe('Group A 8 of 100; Group B fewer than 1 of 100')
     expect(sentences.slice(1, 3)).toEqual([
       'Fewer than 1 of 100 people in B did.',
       'That is about 7 more out of 100.',
@@ -261,7 +263,7 @@ describe('averages', () => {
     expect(drawn).toEqual(said)
   })
   test('are said with their unit and drawn on the whole scale', () => {
-    expect(headline).toBe('Ketamine 3.46; Salt water 5.1 points')
+    expect(headline).toBe('Ketamine 3.46 points; Salt water 5.1')
     expect(sentences[0]).toBe(
       'On average, pain was 3.46 in people who had ketamine and 5.1 in people who had salt water (points).',
     )
@@ -271,6 +273,14 @@ describe('averages', () => {
       ['not given', 'not given'],
     ])
     expect(picture).toMatchObject({ kind: 'bars', min: 0, max: 10 })
+  })
+  test('that are the value of the person in the middle are called so', () => {
+    const { sentences, table } = viewOf({
+      ...found,
+      result: { ...(found.result as Extract<FindingResult, { kind: 'means' }>), average: 'median' },
+    })
+    expect(sentences[0]).toMatch(/^For the person in the middle, pain was 3\.46 /)
+    expect(table.head[1]).toBe('Value in the middle (points)')
   })
   test('of few people say so', () => {
     const result = found.result as Extract<FindingResult, { kind: 'means' }>
@@ -310,11 +320,13 @@ describe('estimates', () => {
   })
   test('are told in short with the direction, and whether they may be chance', () => {
     const short = (more = {}) => viewOf(unsized(estimate(more))).headline
-    expect(short()).toBe('1.83 points lower')
-    expect(short({ value: 0.5, low: -0.1, high: 1.1 })).toBe('0.5 points higher, may be chance')
+    expect(short()).toBe('1.83 points lower than with salt water')
+    expect(short({ value: 0.5, low: -0.1, high: 1.1 })).toBe(
+      '0.5 points higher than with salt water; the difference may be chance',
+    )
     for (const value of [0, -0.004]) expect(short({ value, low: -1, high: 1 })).toBe('no difference')
     const ratio = { measure: 'ratio', unit: undefined, value: 2, low: 1.3, high: 3.1 } as const
-    expect(short(ratio)).toBe('2 times that of the comparison')
+    expect(short(ratio)).toBe('2 times that with salt water')
   })
   test('above zero are said to be higher', () => {
     const { said, size, sentences } = agree(estimate({ value: 10.1, low: 1.1, high: 19 }))
@@ -406,9 +418,7 @@ describe('series', () => {
     expect(sentences.slice(1).flatMap((s) => numbers(s.replace(/[\d,]+ people/g, '')))).toEqual(drawn)
   })
   test('are told in short by their first and last moment', () => {
-    expect(headline).toBe(
-      'Ketamine 7.2; Salt water 7 points (start), then Ketamine 2.68; Salt water 5.4 (end)',
-    )
+    expect(headline).toBe('Ketamine 7.2 points (start), then 2.68 (end); Salt water 7, then 5.4')
   })
   test('of few people say so, counted where each line has the fewest', () => {
     const points = (...sizes: number[]) => sizes.map((size, i) => ({ when: `Week ${i}`, value: 5, size }))
@@ -427,6 +437,123 @@ describe('series', () => {
       'Salt water (17 people): 7 (start) and 5.4 (end).',
     ])
     expect(table.rows.map((row) => row[3])).toEqual(['1,030', 'not given', '17', '17'])
+  })
+})
+
+test('people who were in every group are counted once', () => {
+  expect(viewOf(findingWith(people([6, 8], [0, 8]), { people: 8 })).notes).toContain(
+    'These counts come from 8 people, who were in each group, so they are rough.',
+  )
+  const found = findings.get('nerve-pain-one-infusion-five-weeks')
+  expect(found?.population).toMatch(/^20 people .* each had every treatment/)
+  const row = byConditionModel().rows.find(({ main }) => main?.headline.startsWith(found?.outcome ?? '-'))
+  expect(row?.people).toBe(20)
+})
+
+describe('headlines', () => {
+  const all = [...findings.values()]
+  /** The headline of shares of 24 and 20 in groups with these names. */
+  const named = (...labels: string[]) =>
+    viewOf(
+      unsized({
+        kind: 'per100',
+        verb: 'felt sick',
+        echo: 'did',
+        arms: labels.map((label, i) => ({ label, who: `people of the ${label}`, per100: [24, 20][i] ?? 0 })),
+      }),
+    ).headline
+  /** The headline of a line from 7.4 to 8.5 in each group. */
+  const lines = (unit: string, [start, end]: [string, string], ...labels: string[]) =>
+    viewOf(
+      unsized({
+        kind: 'series',
+        quantity: 'pain',
+        unit,
+        min: 0,
+        max: 100,
+        lines: labels.map((label) => ({
+          label,
+          points: [
+            { when: start, value: 7.4 },
+            { when: end, value: 8.5 },
+          ],
+        })),
+      }),
+    ).headline
+
+  test.each([
+    ['a year is a time, not a name', named('2023', '2019'), '24 of 100 in 2023; 20 of 100 in 2019'],
+    [
+      'a number in a name stands apart from its value',
+      named('3 sessions', '1 session'),
+      '3 sessions: 24 of 100; 1 session: 20 of 100',
+    ],
+    [
+      'so does a name that is long or has a comma',
+      named('Went on with the spray', 'Stopped'),
+      'Went on with the spray: 24 of 100; Stopped: 20 of 100',
+    ],
+    ['and here', named('Tablets, high', 'Dummy'), 'Tablets, high: 24 of 100; Dummy: 20 of 100'],
+    ['one group alone says whom it counts', named('survey'), '24 of 100 people of the survey'],
+    [
+      'a small group alone, too',
+      viewOf(findingWith(people([17, 24]), { comparator: null, noComparatorReason: 'All had it.' })).headline,
+      '17 of 24 people in A',
+    ],
+    [
+      'a unit does not repeat the name, nor the last moment the group',
+      lines('adults out of 100', ['2019', '2023'], 'US adults'),
+      'US adults 7.4 out of 100 in 2019, then 8.5 in 2023',
+    ],
+    [
+      'two groups give unit and moments once',
+      lines('people out of 12', ['15 minutes', '8 weeks'], 'S-ketamine', 'Midazolam'),
+      'S-ketamine 7.4 people out of 12 (15 minutes), then 8.5 (8 weeks); Midazolam 7.4, then 8.5',
+    ],
+  ])('%s', (_, headline, plain) => {
+    expect(headline).toBe(plain)
+  })
+  test.each([
+    ['a time that the headline gives is not given again', 'A 8 (1 hour), then 2 (8 weeks)', '8 weeks', null],
+    ['a longer time that ends alike is another', 'A 8 (18 weeks)', '8 weeks', '8 weeks'],
+    [
+      'brackets that the headline says are left out',
+      'A 185 points over 35 days; B 187',
+      '5 weeks (35 days) after it',
+      '5 weeks after it',
+    ],
+    ['other brackets become a comma', 'A 8; B 2', '5 weeks (35 days)', '5 weeks, 35 days'],
+  ])('%s', (_, headline, timeSpan, when) => {
+    expect(whenBeside(headline, timeSpan)).toBe(when)
+  })
+  test('of all findings, with the times beside them, hold no brackets in brackets and none twice', () => {
+    const rows = byConditionModel().rows.flatMap(({ main, harm }) => [
+      ...(main ? [main.when ? `${main.headline} (${main.when})` : main.headline] : []),
+      ...(harm ? [harm] : []),
+    ])
+    const texts = [...all.map((f) => viewOf(f).headline), ...rows]
+    expect(all.length).toBeGreaterThan(50)
+    expect(rows.length).toBeGreaterThan(10)
+    const bracketed = (text: string) => text.match(/\([^()]*\)/g) ?? []
+    const isBad = (text: string) =>
+      /\([^)]*\(|\)\)/.test(text) || new Set(bracketed(text)).size < bracketed(text).length
+    expect(['a (b (c) d)', 'a (b) (b)', 'a ((b))', 'a (b) (c)'].map(isBad)).toEqual([true, true, true, false])
+    expect(texts.filter(isBad)).toEqual([])
+  })
+  test('of all findings give the numbers of their table, in its order', () => {
+    /** What a headline tells of a table: every group; of a series the first and the last moment of each. */
+    const toldOf = ({ result }: Finding, rows: string[][]) => {
+      if (result.kind !== 'series') return rows.map((row) => row[1] ?? '')
+      const moments = result.lines[0]?.points.length ?? 0
+      return rows
+        .filter((_, i) => i % moments === 0 || i % moments === moments - 1)
+        .map((row) => row[2] ?? '')
+    }
+    for (const found of all.filter(({ result }) => result.kind !== 'estimate')) {
+      const { headline, table } = viewOf(found)
+      const inOrder = toldOf(found, table.rows).join('(?![\\d.]*\\d).*(?<![\\d.])')
+      expect(headline).toMatch(new RegExp(`(?<![\\d.])${inOrder}(?![\\d.]*\\d)`))
+    }
   })
 })
 

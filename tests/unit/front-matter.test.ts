@@ -25,6 +25,9 @@ describe('front matter', () => {
     ['a fence that is not closed', '---\na: 1\nText.\n'],
     ['a line before the fence', '\n---\na: 1\n---\n'],
     ['four dashes', '----\na: 1\n----\n'],
+    ['a program', '---js\n({ a: 1 })\n---\n'],
+    ['an end with more in its line, after which the loader reads on as text', '---\na: 1\n---b\n---\n'],
+    ['a fence twice, behind which the loader sees the end', '---\n---\na: 1\n---\n'],
     ['nothing', ''],
   ])('is missing in %s', (_, text) => {
     expect(splitFrontMatter(text)).toBeUndefined()

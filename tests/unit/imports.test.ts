@@ -79,6 +79,9 @@ describe('reading imports', () => {
 /** Modules of words and settings without any code of the project behind them. */
 const plainData = ['lib/site', 'lib/seo/mark']
 
+/** What the export draws and what the browser draws: codes, and links of selections. */
+const safeInBrowsers = ['lib/send/qr', 'lib/send/selection']
+
 /** The one thing that a part asks of the published content: whether its explaining page is shown. */
 const askedByParts = ['lib/pages/landmarks']
 
@@ -118,10 +121,15 @@ describe('imports', () => {
       ),
     ).toEqual([])
   })
-  test('client takes its own files and its words, types, and one library, which writes calendar files', () => {
+  test('client takes its own files, its words, types, pure functions of sending, one library that writes calendar files, and one that keeps pages', () => {
     expect(
-      breaches(['client'], ({ to, types }) => types || isIn(to, 'client', 'words/en/client') || to === 'ics'),
+      breaches(
+        ['client'],
+        ({ to, types }) =>
+          types || isIn(to, 'client', 'words/en/client', ...safeInBrowsers) || /^(?:ics|workbox-)/.test(to),
+      ),
     ).toEqual([])
+    expect(breaches(safeInBrowsers, ({ to }) => to === 'qr')).toEqual([])
   })
   test('domains take nothing from each other, nor from published content', () => {
     const domains = ['lib/citations', 'lib/evidence', 'lib/facts']
@@ -157,14 +165,17 @@ describe('imports', () => {
     for (const file of reached)
       for (const { to } of imports.filter(({ from }) => from === file)) if (isOwn(to)) reached.add(to)
     expect(reached.size).toBeGreaterThan(first)
-    expect([...reached].filter((file) => isIn(file, 'lib/check', 'lib/export', 'lib/cli'))).toEqual([])
+    expect(
+      [...reached].filter((file) => isIn(file, 'lib/check', 'lib/export', 'lib/cli', 'lib/supply')),
+    ).toEqual([])
   })
   test('files are read in content, checks, export and commands only', () => {
     const readers = imports.filter(({ to }) => /^(?:node:)?fs(?:\/|$)/.test(to)).map(({ from }) => from)
     expect(readers.length).toBeGreaterThan(3)
     expect(
       readers.filter(
-        (file) => !isIn(file, 'lib/content', 'lib/check', 'lib/language', 'lib/export', 'lib/cli'),
+        (file) =>
+          !isIn(file, 'lib/content', 'lib/check', 'lib/language', 'lib/export', 'lib/cli', 'lib/supply'),
       ),
     ).toEqual([])
   })

@@ -9,6 +9,7 @@ const source = (number: number): Source => ({
   text: 'A trial.',
   plain: 'Randomized trial',
   link: undefined,
+  fresh: 'Last checked January 10, 2026.',
   marks: [],
 })
 const sources = [1, 2, 3].map(source)

@@ -10,7 +10,7 @@ import { withChange } from '@/lib/check/release'
 import { addressRegister } from '@/lib/check/rules/address-register'
 import { findingSchema } from '@/lib/content/finding-schema'
 import { registerFile, releasedEntries, releasedFile } from '@/lib/content/register'
-import { changed, complete, faq, finding } from './sample-project'
+import { changed, complete, faq, finding } from '../content/sample-project'
 
 /** Addresses of the first release. */
 const firstRelease = 441

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   mkdirSync,
@@ -15,7 +15,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { checkContent } from '@/lib/check'
 import { formatProblem } from '@/lib/check/problem'
 import { listFiles } from '@/lib/export/files'
-import { changed, complete, fact, faq, json, reference, type Samples } from './sample-project'
+import { changed, complete, fact, faq, json, reference, type Samples } from '../content/sample-project'
 
 const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'content-')))
 afterAll(() => {
@@ -137,6 +137,83 @@ describe('the check of a folder', () => {
     ])
   })
 
+  test('goes on when lists, numbers and nothing stand where each rule looks for something else', () => {
+    const values = ['0.5', '[[]]', '[null]', '{a: {b: null}}', 'a', 'true', 'null']
+    const fields: Record<string, readonly string[]> = {
+      'content/articles/conditions/a.mdx': [
+        'certainty',
+        'inShort',
+        'forChecking',
+        'keyPoints',
+        'questionsToAsk',
+        'next',
+        'changes',
+      ],
+      'content/decisions/a.mdx': ['ready', 'options'],
+      'content/planner/a.mdx': ['steps'],
+      'content/faqs/a.mdx': ['icons', 'article', 'messageText', 'changes', 'question'],
+      'content/claims/a.mdx': ['claim', 'title', 'certainty'],
+      'content/advice/a.mdx': ['states', 'essential', 'noSource', 'short'],
+    }
+    for (const value of values) {
+      const pages = Object.entries(fields).map(([path, names]) => [
+        path,
+        `---\n${names.map((name) => `${name}: ${value}\n`).join('')}---\nText.\n`,
+      ])
+      const diagram = {
+        'content/diagrams/a.json': json({ id: 'a', values: value, words: null, sources: [0] }),
+      }
+      const { problems } = checkContent(folderOf({ ...complete, ...Object.fromEntries(pages), ...diagram }))
+      const schema = problems.filter(({ rule }) => rule === 'schema').map(({ file }) => file)
+      expect(new Set(schema)).toEqual(new Set([...Object.keys(fields), 'content/diagrams/a.json']))
+    }
+  })
+
+  test('names a place that is in the file, also where YAML breaks off within lines', () => {
+    const text = changed(faq('places'), 'order: 1', 'order: [1,\n  a b\n\n c: "d\n\ne')
+    const { problems } = checkContent(folderOf({ ...complete, [question('places')]: text }))
+    const lines = text.split('\n')
+    expect(problems.length).toBeGreaterThan(0)
+    for (const { line, column } of problems)
+      expect(column - 1).toBeLessThanOrEqual(lines[line - 1]?.length ?? -1)
+  })
+
+  test('shows signs that a terminal would obey, in the name of a file too, as numbers', () => {
+    const { problems } = checkContent(
+      folderOf({ ...complete, 'content/faqs/a\nb\u001b[31m\u202e.mdx': faq('a') }),
+    )
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringMatching(
+        /^content\/faqs\/a\\u\{a\}b\\u\{1b\}\[31m\\u\{202e\}\.mdx:1:1 {2}error {2}unowned-file {2}[^\n\p{C}]*$/u,
+      ),
+    ])
+  })
+
+  test('tells of a value of many words with what is wrong and what helps, in one short line', () => {
+    const text = changed(faq('long'), 'title: About long', `title: ${'word '.repeat(300)}`)
+    const { problems } = checkContent(
+      folderOf({ ...complete, [question('long')]: text, [question('twice')]: text }),
+    )
+    const lines = problems.map(formatProblem)
+    expect(lines.find((line) => line.includes('duplicate'))).toMatch(
+      /the title "word .* \.\.\. .*word" is already used by content\/faqs\/long\.mdx$/,
+    )
+    for (const line of lines) expect(line.length).toBeLessThan(1200)
+  })
+
+  test('follows no link, not even to a file that is in order, and names a register that is none', () => {
+    const folder = folderOf(complete)
+    writeFileSync(join(folder, 'elsewhere.mdx'), faq('links'))
+    symlinkSync('../../elsewhere.mdx', join(folder, question('out')))
+    symlinkSync('/dev/zero', join(folder, 'content/addresses.jsonl'))
+    writeFileSync(join(folder, 'content/released.jsonl'), Buffer.from([0xff]))
+    expect(checkContent(folder).problems.map(formatProblem)).toEqual([
+      'content/addresses.jsonl:1:1  error  unreadable-file  is no file; put the file itself here, or delete this',
+      'content/faqs/out.mdx:1:1  error  unreadable-file  is no file; put the file itself here, or delete this',
+      'content/released.jsonl:1:1  error  encoding  is not UTF-8; save it as UTF-8',
+    ])
+  })
+
   test('passes over what systems and editors leave behind', () => {
     const names = ['.DS_Store', '.how-long.mdx.swp', '.#how-long.mdx', '#how-long.mdx#', 'how-long.mdx~']
     const debris = Object.fromEntries(names.map((name) => [`content/faqs/${name}`, '\0']))
@@ -150,7 +227,7 @@ describe('the check of a folder', () => {
     execFileSync('mkfifo', [join(folder, question('pipe'))])
     writeFileSync(join(folder, question('word')), Buffer.from(faq('cafés'), 'latin1'))
     expect(checkContent(folder).problems.map(formatProblem)).toEqual([
-      'content/faqs/link.mdx:1:1  error  unreadable-file  can not be read (ENOENT); mend its rights, or the link that leads nowhere',
+      'content/faqs/link.mdx:1:1  error  unreadable-file  is no file; put the file itself here, or delete this',
       'content/faqs/loop.mdx:1:1  error  unreadable-file  is no file; put the file itself here, or delete this',
       'content/faqs/pipe.mdx:1:1  error  unreadable-file  is no file; put the file itself here, or delete this',
       'content/faqs/word.mdx:1:1  error  encoding  is not UTF-8; save it as UTF-8',
@@ -169,6 +246,7 @@ describe('the check of a folder', () => {
         [question('indented')]: body(Array.from({ length: 99 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
         [question('tags')]: body('<Step when="a" title="b">\n'.repeat(3000)),
         [question('stars')]: body(`a\nb ${'*a '.repeat(5000)}${'*'.repeat(5000)}`),
+        [question('rows')]: body('a\n'.repeat(3000)),
         [question('yaml')]: faq('x').replace('order: 1', `order: ${deep('[', ']')}`),
         'content/facts/deep.json': `{\n  "id": ${deep('[', ']')}}`,
         'content/coverage.json': deep('[', ']'),
@@ -181,6 +259,7 @@ describe('the check of a folder', () => {
       'content/faqs/line.mdx:1:1  error  unreadable-file  has 1,000,412 bytes (up to 100,000); split it',
       'content/faqs/lists.mdx:19:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
       'content/faqs/quotes.mdx:17:1  error  limits  a line begins with more than 60 spaces and marks of lists; nest less deeply',
+      'content/faqs/rows.mdx:2017:1  error  limits  more than 2000 lines in a paragraph or record; split it',
       'content/faqs/stars.mdx:18:1  error  limits  more than 500 "*" or "_" in a paragraph; emphasize less',
       'content/faqs/tags.mdx:37:1  error  limits  more than 20 brackets or tags in each other; nest less deeply',
       'content/faqs/yaml.mdx:10:28  error  limits  more than 20 brackets or tags in each other; nest less deeply',
@@ -215,10 +294,10 @@ describe('the check of a folder', () => {
 type Run = { code: number; lines: string[]; errors: string }
 
 const root = process.cwd()
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
 
 /** `npm run check` in a folder, in a process of its own. */
 function check(folder: string, ...args: string[]): Promise<Run> {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -250,6 +329,17 @@ describe.concurrent('npm run check', () => {
       expect.stringContaining('content/faqs/type.mdx:10:8  error  schema'),
       '3 files checked: 1 errors, 0 warnings; without names, files are compared with each other, too',
     ])
+  })
+
+  test('ends without a word when its reader has enough', async ({ expect }) => {
+    const child = spawn(process.execPath, [tsx, join(root, 'lib/cli/check.ts'), '--readability'], {
+      cwd: root,
+    })
+    const errors: Buffer[] = []
+    child.stderr.on('data', (part: Buffer) => errors.push(part))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect([code, Buffer.concat(errors).toString()]).toEqual([0, ''])
   })
 
   test('says which path has no page and no record', async ({ expect }) => {
