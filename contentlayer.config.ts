@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type ComputedFields, defineDocumentType, makeSource } from 'contentlayer2/source-files'
+import matter from 'gray-matter'
 import type { Processor } from 'unified'
 import { type Kind, kinds } from './lib/content/schema'
 import { bodyOf } from './lib/markdown/body'
@@ -24,6 +25,14 @@ const documentTypes = (Object.keys(kinds) as Kind[]).map((name) => {
 function withoutHtml(this: Processor): void {
   this.parser = () => ({ type: 'root', children: [] })
   this.compiler = () => ''
+}
+
+// Contentlayer would run front matter that begins with "---js" as a program.
+const { engines } = matter as typeof matter & { engines: Record<string, { parse: () => never }> }
+engines.javascript = {
+  parse: () => {
+    throw new Error('front matter is data and never run; begin it with a line "---"')
+  },
 }
 
 export default makeSource({
