@@ -65,7 +65,7 @@ export function Scenes({ scenes, className, children }: ScenesProps) {
       {scenes.map((scene, i) => (
         <li
           key={scene.text}
-          className="m-0 grid break-inside-avoid grid-cols-[8.5rem_1fr] overflow-hidden rounded-lg border border-hair bg-card md:block print:block"
+          className="m-0 grid break-inside-avoid grid-cols-[minmax(5rem,8.5rem)_1fr] overflow-hidden rounded-lg border border-hair bg-card md:block print:block"
         >
           <div className={`flex items-center ${tints[i]}`}>
             {scene.routes && routes.some((route) => scene.routes?.[route].scene) ? (

@@ -2,6 +2,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { language, words } from '../../words'
 import { openFiles } from '../content/addresses'
+import { inSentences } from '../evidence/view'
 import { wholePoint } from '../pages/key-point'
 import type { ModelOf, PageModel } from '../pages/kinds'
 import type { Part } from '../pages/parts'
@@ -126,7 +127,7 @@ export const bodies: { [K in PageModel['kind']]: BodyOf<ModelOf<K>> | null } = {
   }),
   finding: ({ question, facts, body, citeAs, dataHref }, context) => ({
     title: question,
-    answer: body.flatMap((block) => (block.t === 'finding' ? [text(block.finding.headline)] : [])),
+    answer: body.flatMap((block) => (block.t === 'finding' ? [text(inSentences(block.finding))] : [])),
     content: [
       ...blocks(body, context),
       heading(2, words.findingPage.study),

@@ -50,7 +50,10 @@ type Words = {
 function ratio(finding: Finding, { quantity, value, low, high }: Result<'estimate'>): Words {
   const times = words.grammar.estimate.times(size(value))
   return {
-    headline: words.grammar.estimate.timesWith(times, comparison(finding)),
+    headline: words.grammar.ofQuantity(
+      quantity,
+      words.grammar.estimate.timesWith(times, comparison(finding)),
+    ),
     gap: words.grammar.estimate.timesOf(times),
     main: words.grammar.estimate.ratio(finding.intervention, quantity, times, comparison(finding)),
     range: words.grammar.estimate.ratioRange(size(low), size(high)),
@@ -61,7 +64,10 @@ function difference(finding: Finding, { quantity, unit, value, low, high }: Resu
   const none = size(value) === '0'
   const gap = side(value, unit)
   return {
-    headline: none ? gap : words.grammar.estimate.than(gap, comparison(finding)),
+    headline: words.grammar.ofQuantity(
+      quantity,
+      none ? gap : words.grammar.estimate.than(gap, comparison(finding)),
+    ),
     gap,
     main: none
       ? words.grammar.estimate.same(quantity, finding.intervention, comparison(finding))

@@ -14,7 +14,7 @@ export function people(finding: Finding, said: Said, arms: PeopleArm[]): ResultV
   const compared = first && second && arms.length === 2 && finding.comparator !== null
   const counted = arms.some((a) => a.size !== undefined)
   return {
-    headline: inShort(arms, ({ share }) => words.grammar.people.of(share.shown, 100)),
+    headline: inShort(said, arms, ({ share }) => words.grammar.people.of(share.shown, 100)),
     result: arms.map((a, i) =>
       words.grammar.share.sentence(
         a.who,
@@ -48,7 +48,12 @@ export function people(finding: Finding, said: Said, arms: PeopleArm[]): ResultV
 export function fewPeople(finding: Finding, said: Said, arms: Result<'counts'>['arms']): ResultView {
   const [first] = arms
   return {
-    headline: inShort(arms, (a) => words.grammar.people.of(a.events, a.size), words.grammar.people.ofPeople),
+    headline: inShort(
+      said,
+      arms,
+      (a) => words.grammar.people.of(a.events, a.size),
+      words.grammar.people.ofPeople,
+    ),
     result: arms.map((a, i) =>
       words.grammar.people.sentence(a.size, a.who, a.events, i === 0 ? said.verb : said.echo),
     ),
@@ -79,17 +84,18 @@ export function fewPeople(finding: Finding, said: Said, arms: Result<'counts'>['
 }
 
 /**
- * "Ketamine 71 of 100; Placebo 6 of 100". One group alone says whom it counts: "10 of 100 people with long-term use".
+ * "Ketamine 71 of 100; Placebo 6 of 100". One group alone says whom and what it counts: "10 of 100 people with long-term use had liver injury".
  * @param besides what groups with a name count, where that can be said
  */
 function inShort<Arm extends { label: string; who: string }>(
+  { verb }: Said,
   arms: Arm[],
   of: (arm: Arm) => string,
   besides = (of: string) => of,
 ): string {
   const [only] = arms
   return only && arms.length === 1
-    ? words.grammar.people.ofWhom(of(only), only.who)
+    ? words.grammar.people.ofWhom(of(only), only.who, verb)
     : words.grammar.groups(arms.map((arm) => ({ name: arm.label, value: besides(of(arm)) })))
 }
 

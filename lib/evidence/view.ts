@@ -24,8 +24,13 @@ export function viewOf(finding: Finding): FindingView {
 }
 
 /** All sentences of a finding. */
-export function told({ result, notes, chance }: FindingView): string {
-  return [...result, ...notes, ...(chance ? [words.grammar.maybeChance] : [])].join(' ')
+export function told(view: FindingView): string {
+  return inSentences({ ...view, result: [...view.result, ...view.notes] })
+}
+
+/** The result in sentences that stand alone. */
+export function inSentences({ result, chance }: Pick<FindingView, 'result' | 'chance'>): string {
+  return [...result, ...(chance ? [words.grammar.maybeChance] : [])].join(' ')
 }
 
 function viewOfResult(finding: Finding): ResultView {

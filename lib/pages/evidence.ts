@@ -190,7 +190,10 @@ export function byConditionModel(): ByConditionModel {
 function conditionRow(condition: Finding['condition']): ConditionRow {
   const [benefit, harm] = [mainFinding([condition], 'benefit'), mainFinding([condition], 'harm')]
   const article = articles.find((a) => a.evidenceFor?.includes(condition))
-  const told = (finding: Finding) => `${finding.outcome}: ${viewOf(finding).headline}`
+  const told = (finding: Finding) => {
+    const { headline } = viewOf(finding)
+    return namesItsOutcome(finding) ? headline : `${finding.outcome}: ${headline}`
+  }
   const help = article?.inShort && inShortTexts(article.inShort)[0]
   return {
     name: words.conditions[condition],
@@ -201,6 +204,11 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
     harm: harm ? told(harm) : null,
     people: (benefit && peopleIn(benefit)) ?? null,
   }
+}
+
+/** The headlines of an estimate and of one group alone say what they are of. */
+function namesItsOutcome({ result }: Finding): boolean {
+  return result.kind === 'estimate' || ('arms' in result && result.arms.length === 1)
 }
 
 function mainOf(finding: Finding, headline: string): ConditionRow['main'] {

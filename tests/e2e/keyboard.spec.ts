@@ -1,6 +1,7 @@
 /** Everything works with a keyboard, and focus is never lost. */
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { article, question } from './pages'
+import { unseenFocus } from './focus'
+import { article, question, samples } from './pages'
 
 /** Presses Tab until the element has focus. */
 async function tabTo(page: Page, target: Locator, most = 80) {
@@ -216,3 +217,12 @@ test('every stop of the keyboard shows where it is', async ({ page }) => {
     expect(outline, name).toBeGreaterThanOrEqual(2)
   }
 })
+
+for (const { kind, address } of samples)
+  test(`nothing covers what has the focus on ${kind}, ${address}`, async ({ page }) => {
+    await page.goto(address)
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await unseenFocus(page)).toEqual([])
+    }
+  })

@@ -320,13 +320,14 @@ describe('estimates', () => {
   })
   test('are told in short with the direction, and whether they may be chance', () => {
     const short = (more = {}) => viewOf(unsized(estimate(more))).headline
-    expect(short()).toBe('1.83 points lower than with salt water')
+    expect(short()).toBe('The pain score: 1.83 points lower than with salt water')
     expect(short({ value: 0.5, low: -0.1, high: 1.1 })).toBe(
-      '0.5 points higher than with salt water; the difference may be chance',
+      'The pain score: 0.5 points higher than with salt water; the difference may be chance',
     )
-    for (const value of [0, -0.004]) expect(short({ value, low: -1, high: 1 })).toBe('no difference')
+    for (const value of [0, -0.004])
+      expect(short({ value, low: -1, high: 1 })).toBe('The pain score: no difference')
     const ratio = { measure: 'ratio', unit: undefined, value: 2, low: 1.3, high: 3.1 } as const
-    expect(short(ratio)).toBe('2 times that with salt water')
+    expect(short(ratio)).toBe('The pain score: 2 times that with salt water')
   })
   test('above zero are said to be higher', () => {
     const { said, size, sentences } = agree(estimate({ value: 10.1, low: 1.1, high: 19 }))
@@ -494,11 +495,15 @@ describe('headlines', () => {
       'Went on with the spray: 24 of 100; Stopped: 20 of 100',
     ],
     ['and here', named('Tablets, high', 'Dummy'), 'Tablets, high: 24 of 100; Dummy: 20 of 100'],
-    ['one group alone says whom it counts', named('survey'), '24 of 100 people of the survey'],
+    [
+      'one group alone says whom and what it counts',
+      named('survey'),
+      '24 of 100 people of the survey felt sick',
+    ],
     [
       'a small group alone, too',
       viewOf(findingWith(people([17, 24]), { comparator: null, noComparatorReason: 'All had it.' })).headline,
-      '17 of 24 people in A',
+      '17 of 24 people in A had less pain',
     ],
     [
       'a unit does not repeat the name, nor the last moment the group',

@@ -29,6 +29,8 @@ export const grammar = {
       .map(({ name, value }) => (isYear(name) ? `${value} ${moment(name)}` : `${name}${colon} ${value}`))
       .join('; ')
   },
+  /** "Pain on a scale of 0 to 10: 1.83 points lower than with placebo" */
+  ofQuantity: (quantity: string, value: string) => `${capital(quantity.replace(/,$/, ''))}: ${value}`,
   /** "2.68 points"; what the name of the group says is not said again: of "US adults" "7.4 out of 100", without "adults" */
   measured: (name: string, value: string, unit: string) => {
     const [what = '', ...rest] = unit.split(' ')
@@ -54,7 +56,7 @@ export const grammar = {
     head: 'People with this outcome',
     of: (events: string | number, size: string | number) => `${events} of ${size}`,
     ofPeople: (of: string) => `${of} people`,
-    ofWhom: (of: string, who: string) => `${of} ${who}`,
+    ofWhom: (of: string, who: string, verb: string) => `${of} ${who} ${verb}`,
     sentence: (size: number, who: string, events: number, verb: string) =>
       `${events || 'None'} of ${size} ${who} ${events === 1 ? verb.replace(/^were\b/, 'was') : verb}.`,
   },
