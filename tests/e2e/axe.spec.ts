@@ -63,3 +63,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+for (const { kind, address } of samples)
+  test(`in forced colors axe has nothing against ${kind}, ${address}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(address)
+    expect(await problems(page, 'forced')).toEqual([])
+  })
