@@ -18,7 +18,7 @@ export const unseenFocus = (page: Page) =>
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
     }
     const name = (element: HTMLElement) =>
-      `${element.tagName} ${element.className} "${(element.textContent ?? '').trim().slice(0, 40)}"`
+      `${element.tagName} ${element.id} ${element.className} "${(element.textContent ?? '').trim().slice(0, 40)}"`
     return shown.flatMap((element) => {
       element.focus({ focusVisible: true } as FocusOptions)
       if (document.activeElement !== element) return []
@@ -29,6 +29,6 @@ export const unseenFocus = (page: Page) =>
       if (!box) return []
       const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
       const covered = top && !drawn.contains(top) && !top.contains(drawn)
-      return covered ? [`covered by ${top.tagName} ${top.className}: ${name(element)}`] : []
+      return covered ? [`covered by ${top.tagName} ${top.id} ${top.className}: ${name(element)}`] : []
     })
   })
