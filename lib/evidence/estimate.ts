@@ -9,10 +9,10 @@ export function estimate(finding: Finding, result: Result<'estimate'>): ResultVi
   const holdsNoEffect = result.low <= noEffect && result.high >= noEffect
   const chance = holdsNoEffect && size(result.value) !== size(noEffect)
   const ending = holdsNoEffect ? words.grammar.estimate.includesNone : words.grammar.estimate.excludesNone
-  const { headline, gap, main, range } =
+  const { short, gap, main, range } =
     result.measure === 'ratio' ? ratio(finding, result) : difference(finding, result)
   return {
-    headline,
+    headline: words.grammar.ofQuantity(result.quantity, short),
     result: [main],
     notes: [`${range} ${ending}`, ...(result.noticeable ? [result.noticeable.why] : [])],
     chance,
@@ -31,8 +31,8 @@ export function estimate(finding: Finding, result: Result<'estimate'>): ResultVi
       low: result.low,
       high: result.high,
       noEffect,
-      leftLabel: words.grammar.estimate.lowerWith(short(finding), judged(finding, 'lower')),
-      rightLabel: words.grammar.estimate.higherWith(short(finding), judged(finding, 'higher')),
+      leftLabel: words.grammar.estimate.lowerWith(drug(finding), judged(finding, 'lower')),
+      rightLabel: words.grammar.estimate.higherWith(drug(finding), judged(finding, 'higher')),
       ...(result.scale ? { span: result.scale.max - result.scale.min } : {}),
       ...(result.noticeable ? { noticeable: Math.abs(result.noticeable.value) } : {}),
     },
@@ -40,7 +40,8 @@ export function estimate(finding: Finding, result: Result<'estimate'>): ResultVi
 }
 
 type Words = {
-  headline: string
+  /** "1.83 points lower than with placebo" */
+  short: string
   /** the estimate alone: "1.83 points lower" */
   gap: string
   main: string
@@ -50,10 +51,7 @@ type Words = {
 function ratio(finding: Finding, { quantity, value, low, high }: Result<'estimate'>): Words {
   const times = words.grammar.estimate.times(size(value))
   return {
-    headline: words.grammar.ofQuantity(
-      quantity,
-      words.grammar.estimate.timesWith(times, comparison(finding)),
-    ),
+    short: words.grammar.estimate.timesWith(times, comparison(finding)),
     gap: words.grammar.estimate.timesOf(times),
     main: words.grammar.estimate.ratio(finding.intervention, quantity, times, comparison(finding)),
     range: words.grammar.estimate.ratioRange(size(low), size(high)),
@@ -64,10 +62,7 @@ function difference(finding: Finding, { quantity, unit, value, low, high }: Resu
   const none = size(value) === '0'
   const gap = side(value, unit)
   return {
-    headline: words.grammar.ofQuantity(
-      quantity,
-      none ? gap : words.grammar.estimate.than(gap, comparison(finding)),
-    ),
+    short: none ? gap : words.grammar.estimate.than(gap, comparison(finding)),
     gap,
     main: none
       ? words.grammar.estimate.same(quantity, finding.intervention, comparison(finding))
@@ -93,7 +88,7 @@ function side(value: number, unit?: string): string {
   return value < 0 ? words.grammar.estimate.lower(far) : words.grammar.estimate.higher(far)
 }
 
-function short(finding: Finding): string {
+function drug(finding: Finding): string {
   return /esketamine/i.test(finding.intervention)
     ? words.grammar.estimate.drugs.esketamine
     : /ketamine/i.test(finding.intervention)
