@@ -3,19 +3,24 @@ import { expect, test } from '@playwright/test'
 import { problems } from './axe'
 import { article, question, samples } from './pages'
 
+for (const { kind, address } of samples)
+  test(`axe has nothing against ${kind} in light, dark and forced colors, ${address}`, async ({ page }) => {
+    await page.goto(address)
+    await page.locator('main details').evaluateAll((all) => {
+      for (const details of all.slice(0, 10)) (details as HTMLDetailsElement).open = true
+    })
+    for (const scheme of ['light', 'dark', 'forced'] as const) {
+      await page.emulateMedia({
+        colorScheme: scheme === 'dark' ? 'dark' : 'light',
+        forcedColors: scheme === 'forced' ? 'active' : 'none',
+      })
+      expect(await problems(page, scheme), scheme).toEqual([])
+    }
+  })
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colors`, () => {
     test.use({ colorScheme })
-
-    for (const { kind, address } of samples) {
-      test(`axe has nothing against ${kind}, ${address}`, async ({ page }) => {
-        await page.goto(address)
-        await page.locator('main details').evaluateAll((all) => {
-          for (const details of all.slice(0, 10)) (details as HTMLDetailsElement).open = true
-        })
-        expect(await problems(page, colorScheme)).toEqual([])
-      })
-    }
 
     test('axe has nothing against an open term popover', async ({ page }) => {
       await page.goto(article)
@@ -63,10 +68,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
-
-for (const { kind, address } of samples)
-  test(`in forced colors axe has nothing against ${kind}, ${address}`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' })
-    await page.goto(address)
-    expect(await problems(page, 'forced')).toEqual([])
-  })

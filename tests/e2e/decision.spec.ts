@@ -1,7 +1,7 @@
 /** Decision aids: a worksheet without script, a tool with it; nothing that is entered leaves the device. */
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { problems } from './axe'
 
 const aids = ['/deciding/decision-aid/', '/deciding/decision-aid-depression/'] as const
 const [aid] = aids
@@ -68,10 +68,7 @@ for (const address of aids) {
         await expect(page.getByRole('heading', { name: `${i + 1}. ${step}` })).toBeVisible()
         await page.locator('[data-step]:visible .pick').nth(1).tap()
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-        const axe = new AxeBuilder({ page }).include('decision-aid')
-        axe.options({ rules: { 'target-size': { enabled: true } } })
-        const { violations } = await axe.analyze()
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+        expect(await problems(page, colorScheme, 'decision-aid')).toEqual([])
         if (i < steps.length - 1) await page.locator('[data-next]').tap()
       }
       await context.close()

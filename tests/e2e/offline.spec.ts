@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { writeWorker } from '@/lib/export/offline'
 import { siteServer } from '@/lib/export/server'
 import { listening } from '../export/made-up-site'
+import { problems } from './axe'
 import { allAddresses, article } from './pages'
 
 const finding = '/evidence/findings/esketamine-detached/'
@@ -153,7 +153,7 @@ test('after the choice all works with the server stopped, and one press removes 
       (await page.locator('.site-footer').evaluate((footer) => getComputedStyle(footer).backgroundColor)) !==
         'rgba(0, 0, 0, 0)',
     ).toBe(true)
-    expect((await new AxeBuilder({ page }).include('[data-kept]').analyze()).violations).toEqual([])
+    expect(await problems(page, 'light', '[data-kept]')).toEqual([])
   })
   await test.step('an address without its slash leads on; one that is not kept says so', async () => {
     await page.goto(`${origin}/q/drive`)
@@ -223,7 +223,7 @@ test('an update that breaks off leaves the old copy whole; when it has come, a s
   await strip(page).getByRole('link', { name: 'See all' }).click()
   const told = page.locator('[data-corrections] li')
   await expect(told).toHaveText(['Driving: Wait three days.', 'Driving: Wait two days.'])
-  expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([])
+  expect(await problems(page, 'light', 'main')).toEqual([])
   await page.getByRole('button', { name: 'I have read these' }).click()
   await expect(page.locator('[data-corrections]')).toBeHidden()
   await page.goto(`${origin}/about/`)

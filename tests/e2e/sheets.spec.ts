@@ -23,29 +23,29 @@ const sourcesOverleaf = [
   '/q/overdose/',
 ]
 
-for (const format of ['Letter', 'A4']) {
-  test(`a question is printed on one sheet of ${format}; of the longest, all but sources is`, async ({
-    page,
-  }) => {
-    const over: string[] = []
-    for (const address of questions()) {
-      await page.goto(address)
-      if (sourcesOverleaf.includes(address)) {
-        expect(await sheets(page, format), address).toBeLessThanOrEqual(2)
-        await page.locator('.sources').evaluate((sources) => sources.remove())
-      }
-      if ((await sheets(page, format)) !== 1) over.push(address)
-    }
-    expect(over).toEqual([])
-  })
+const formats = ['Letter', 'A4']
 
+test('a question is printed on one sheet; of the longest, all but sources is', async ({ page }) => {
+  const over: string[] = []
+  for (const address of questions()) {
+    await page.goto(address)
+    if (sourcesOverleaf.includes(address)) {
+      for (const format of formats)
+        expect(await sheets(page, format), `${address}, ${format}`).toBeLessThanOrEqual(2)
+      await page.locator('.sources').evaluate((sources) => sources.remove())
+    }
+    for (const format of formats) if ((await sheets(page, format)) !== 1) over.push(`${address}, ${format}`)
+  }
+  expect(over).toEqual([])
+})
+
+for (const format of formats)
   test(`help and the day of treatment are printed on one sheet of ${format}`, async ({ page }) => {
     for (const address of ['/help-now/', '/treatment/the-day/']) {
       await page.goto(address)
       expect(await sheets(page, format), address).toBe(1)
     }
   })
-}
 
 test('the code on paper is 25 mm wide without its quiet zone, beside the address', async ({ page }) => {
   await page.setViewportSize({ width: 740, height: 1000 })
