@@ -1,4 +1,5 @@
 import { decisionAid as words } from '../words/en/client/decision-aid'
+import { copyBoxText, showCopyBox } from './copy-box'
 import { type Aid, asText, sheet, type Weighed, weighed } from './decision-answers'
 import { eraseFromDevice, keepOnDevice, keptOnDevice } from './device'
 import { element } from './elements'
@@ -192,7 +193,7 @@ class DecisionAid extends HTMLElement {
       await navigator.clipboard.writeText(this.text())
       this.say(words.copied)
     } catch {
-      this.showText('[data-by-hand]', this.text())?.select()
+      showCopyBox(this, 'copy', this.text())
     }
   }
 
@@ -205,19 +206,12 @@ class DecisionAid extends HTMLElement {
     this.say(words.saved)
   }
 
-  private showText(selector: string, text: string): HTMLTextAreaElement | null {
-    const label = this.one(selector)
-    const box = label?.querySelector('textarea') ?? null
-    if (label) label.hidden = text === ''
-    if (box) box.value = text
-    return box
-  }
-
   private erase(): void {
     eraseFromDevice(this.key)
     for (const row of this.all('[data-matter^="own-"]').slice(drawnRows)) row.remove()
     for (const field of this.all<Field>('input, textarea')) clear(field)
-    for (const selector of ['[data-by-hand]', '[data-aside]']) this.showText(selector, '')
+    showCopyBox(this, 'copy', '')
+    showCopyBox(this, 'aside', '')
     this.draw()
     this.say(words.erased)
   }
@@ -228,8 +222,7 @@ class DecisionAid extends HTMLElement {
 
   /** @returns false where the browser refuses, or has no room left */
   private keep(): boolean {
-    const aside = this.one('[data-aside] textarea') as HTMLTextAreaElement | null
-    return keepOnDevice(this.key, toKeep(this.entries(), aside?.value ?? ''))
+    return keepOnDevice(this.key, toKeep(this.entries(), copyBoxText(this, 'aside')))
   }
 
   private readKept(): void {
@@ -245,7 +238,7 @@ class DecisionAid extends HTMLElement {
     }
     const keep = this.one('[name="keep"]') as HTMLInputElement | null
     if (keep) keep.checked = true
-    this.showText('[data-aside]', aside)
+    showCopyBox(this, 'aside', aside)
     this.say(aside ? words.aside : words.read)
   }
 }

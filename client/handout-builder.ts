@@ -1,5 +1,6 @@
 import { parseSelection, printSelection } from '../lib/send/selection'
 import { handoutBuilder as words } from '../words/en/client/handout-builder'
+import { copyBoxText, showCopyBox } from './copy-box'
 import { eraseFromDevice, keepOnDevice, keptOnDevice } from './device'
 import { drawCode, drawSheet, setPaper } from './handout-sheet'
 import { type Entries, fromKept, toKeep } from './kept-entries'
@@ -164,17 +165,8 @@ class HandoutBuilder extends HTMLElement {
       await navigator.clipboard.writeText(this.link())
       this.say(words.copied)
     } catch {
-      this.show('by-hand', this.link())
+      showCopyBox(this, 'copy', this.link())
     }
-  }
-
-  /** Shows a text to copy by hand, or hides its place. */
-  private show(name: string, text: string): void {
-    const label = this.find(`[data-by=${name}]`)
-    const box = label.querySelector('textarea') as HTMLTextAreaElement
-    label.hidden = text === ''
-    box.value = text
-    if (text) box.select()
   }
 
   private entries(): Entries {
@@ -188,9 +180,8 @@ class HandoutBuilder extends HTMLElement {
 
   private written(field: Field): void {
     const { checked } = this.form.elements.namedItem('keep') as HTMLInputElement
-    const aside = this.find<HTMLTextAreaElement>('[data-by=aside] textarea').value
     if (!checked) eraseFromDevice(key)
-    const isKept = checked && keepOnDevice(key, toKeep(this.entries(), aside))
+    const isKept = checked && keepOnDevice(key, toKeep(this.entries(), copyBoxText(this, 'aside')))
     if (checked && !isKept) this.say(words.notKept)
     else if (field.name === 'keep') this.say(checked ? words.kept : words.forgotten)
     this.draw()
@@ -208,7 +199,7 @@ class HandoutBuilder extends HTMLElement {
       if (field) field.value = value
     }
     ;(this.form.elements.namedItem('keep') as HTMLInputElement).checked = true
-    this.show('aside', aside)
+    showCopyBox(this, 'aside', aside)
     this.say(aside ? words.aside : words.read)
   }
 
@@ -216,8 +207,8 @@ class HandoutBuilder extends HTMLElement {
     eraseFromDevice(key)
     this.form.reset()
     this.takeAllOff()
-    this.show('by-hand', '')
-    this.show('aside', '')
+    showCopyBox(this, 'copy', '')
+    showCopyBox(this, 'aside', '')
     this.changed(words.erased)
   }
 }

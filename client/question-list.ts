@@ -1,4 +1,5 @@
 import { questionList as words } from '../words/en/client/question-list'
+import { copyBoxText, showCopyBox } from './copy-box'
 import { eraseFromDevice, keepOnDevice, keptOnDevice } from './device'
 import { asText, fromKept, toKeep } from './kept-questions'
 import { orderedList } from './ordered-list'
@@ -112,25 +113,16 @@ class QuestionList extends HTMLElement {
       await navigator.clipboard.writeText(text)
       this.say(words.copied)
     } catch {
-      this.show('by-hand', text)
+      showCopyBox(this, 'copy', text)
     }
-  }
-
-  /** Shows a text to copy by hand, or hides its place. */
-  private show(name: string, text: string): void {
-    const label = this.find(`[data-shown=${name}]`)
-    const box = label.querySelector('textarea') as HTMLTextAreaElement
-    label.hidden = text === ''
-    box.value = text
-    if (text) box.select()
   }
 
   private erase(): void {
     this.list.replaceChildren()
     for (const box of this.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = false
     this.own.value = ''
-    this.show('by-hand', '')
-    this.show('aside', '')
+    showCopyBox(this, 'copy', '')
+    showCopyBox(this, 'aside', '')
     eraseFromDevice(key)
     this.changed(words.erased)
   }
@@ -142,8 +134,7 @@ class QuestionList extends HTMLElement {
 
   /** @returns false where the browser refuses, or has no room left */
   private store(): boolean {
-    const aside = this.find<HTMLTextAreaElement>('[data-shown=aside] textarea').value
-    return keepOnDevice(key, toKeep(this.questions(), aside))
+    return keepOnDevice(key, toKeep(this.questions(), copyBoxText(this, 'aside')))
   }
 
   private read(): void {
@@ -156,7 +147,7 @@ class QuestionList extends HTMLElement {
       if (box) box.checked = true
     }
     this.keep.checked = true
-    this.show('aside', aside)
+    showCopyBox(this, 'aside', aside)
     this.changed(aside ? words.aside : words.read)
   }
 }

@@ -1,4 +1,5 @@
-import { pill } from '@/components/ui/pill'
+import { CopyBox } from '@/components/ui/copy-box'
+import { ToolButton } from '@/components/ui/tool-button'
 import { words } from '@/words'
 
 const text = words.handouts
@@ -43,32 +44,16 @@ export function HandoutFields() {
       </label>
       <p className="text-sm">{text.private}</p>
       <p className="flex flex-wrap gap-2">
-        <button type="button" data-do="print" className={pill.full}>
+        <ToolButton does="print" main>
           {text.print}
-        </button>
-        <button type="button" data-do="copy" className={pill.line}>
-          {text.copy}
-        </button>
-        <button type="button" data-do="clear" className={pill.line}>
-          {text.clear}
-        </button>
-        <button type="button" data-do="erase" className={pill.line}>
-          {text.erase}
-        </button>
+        </ToolButton>
+        <ToolButton does="copy">{text.copy}</ToolButton>
+        <ToolButton does="clear">{text.clear}</ToolButton>
+        <ToolButton does="erase">{text.erase}</ToolButton>
       </p>
       <p role="status" data-status className="text-sm font-semibold wrap-anywhere" />
-      <ByHand name="by-hand" title={text.byHand} />
-      <ByHand name="aside" title={text.aside} />
+      <CopyBox name="copy" title={text.byHand} />
+      <CopyBox name="aside" title={text.aside} />
     </form>
-  )
-}
-
-/** Text that is shown to be copied by hand. */
-function ByHand({ name, title }: { name: string; title: string }) {
-  return (
-    <label data-by={name} className="grid gap-1 text-sm" hidden>
-      {title}
-      <textarea readOnly rows={3} className={field} />
-    </label>
   )
 }

@@ -1,4 +1,5 @@
-import { pill } from '@/components/ui/pill'
+import { CopyBox } from '@/components/ui/copy-box'
+import { ToolButton } from '@/components/ui/tool-button'
 import type { ShownOption } from '@/lib/pages/decision'
 import { words } from '@/words'
 import { Area, Pick } from './parts'
@@ -32,39 +33,21 @@ export function Sheet({ options }: { options: readonly ShownOption[] }) {
       />
       <div className="no-print mt-6" data-tools="" hidden>
         <p className="flex flex-wrap gap-3">
-          <button type="button" className={pill.full} data-do="print">
+          <ToolButton does="print" main>
             {text.print}
-          </button>
-          <button type="button" className={pill.line} data-do="copy">
-            {text.copy}
-          </button>
-          <button type="button" className={pill.line} data-do="save">
-            {text.save}
-          </button>
-          <button type="button" className={pill.line} data-do="erase">
-            {text.erase}
-          </button>
+          </ToolButton>
+          <ToolButton does="copy">{text.copy}</ToolButton>
+          <ToolButton does="save">{text.save}</ToolButton>
+          <ToolButton does="erase">{text.erase}</ToolButton>
         </p>
         <p className="mt-4 max-w-176 text-sm">
           <Pick type="checkbox" name="keep" value="yes" label={text.keep} /> {text.keepAbout}
         </p>
         <p className="mt-3 font-semibold" role="status" data-status="" />
-        <label className="mt-3 block max-w-176 text-sm" data-by-hand="" hidden>
-          <span data-by-hand-label="">{text.notCopied}</span>
-          <textarea
-            className="mt-1 block w-full rounded border-2 border-line bg-card p-2"
-            rows={6}
-            readOnly
-          />
-        </label>
-        <label className="mt-3 block max-w-176 text-sm" data-aside="" hidden>
-          {text.asideTitle}
-          <textarea
-            className="mt-1 block w-full rounded border-2 border-line bg-card p-2"
-            rows={4}
-            readOnly
-          />
-        </label>
+        <div className="mt-3 grid max-w-176 gap-3">
+          <CopyBox name="copy" title={text.notCopied} />
+          <CopyBox name="aside" title={text.asideTitle} />
+        </div>
       </div>
     </>
   )

@@ -1,8 +1,8 @@
 import { ListFrame } from '@/components/layout/list-frame'
 import { Parts } from '@/components/mdx/parts'
-import { pill } from '@/components/ui/pill'
 import { Rich } from '@/components/ui/rich'
 import { scriptAddress } from '@/components/ui/script-address'
+import { ToolButton } from '@/components/ui/tool-button'
 import type { OfflineModel } from '@/lib/pages/offline'
 import { words } from '@/words'
 
@@ -25,9 +25,9 @@ export function OfflinePage({ model }: { model: OfflineModel }) {
         </h2>
         <div className="care-body">
           <div data-list />
-          <button type="button" className={pill.full} data-do="read">
+          <ToolButton does="read" main>
             {text.markRead}
-          </button>
+          </ToolButton>
         </div>
       </section>
       <p className="max-w-160">
@@ -38,12 +38,10 @@ export function OfflinePage({ model }: { model: OfflineModel }) {
       </p>
       <div className="no-print [html:not([data-script])_&]:hidden" data-offline>
         <p className="mt-4 flex flex-wrap gap-1.5">
-          <button type="button" className={pill.full} data-do="keep">
+          <ToolButton does="keep" main>
             {text.keep}
-          </button>
-          <button type="button" className={pill.line} data-do="remove">
-            {text.remove}
-          </button>
+          </ToolButton>
+          <ToolButton does="remove">{text.remove}</ToolButton>
         </p>
         <p className="mt-2 text-sm">{text.removes}</p>
         <p className="mt-4 font-semibold" role="status" />

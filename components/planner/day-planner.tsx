@@ -1,7 +1,7 @@
 import { Inlines } from '@/components/mdx/inline'
 import { Scene } from '@/components/scenes/scene'
-import { pill } from '@/components/ui/pill'
 import { scriptAddress } from '@/components/ui/script-address'
+import { ToolButton } from '@/components/ui/tool-button'
 import { withScript } from '@/components/ui/with-script'
 import type { DayPlanModel } from '@/lib/pages/day-plan'
 import { words } from '@/words'
@@ -78,15 +78,11 @@ export function DayPlanner({ day }: { day: readonly Day[] }) {
             </div>
           </details>
           <p className="mt-3 flex flex-wrap gap-2">
-            <button type="button" data-do="print" className={pill.full}>
+            <ToolButton does="print" main>
               {words.send.print}
-            </button>
-            <button type="button" data-do="calendar" className={pill.line}>
-              {text.calendar}
-            </button>
-            <button type="button" data-do="clear" className={pill.line}>
-              {text.clear}
-            </button>
+            </ToolButton>
+            <ToolButton does="calendar">{text.calendar}</ToolButton>
+            <ToolButton does="clear">{text.clear}</ToolButton>
           </p>
           <p className="mt-2 text-sm">{text.private}</p>
         </div>

@@ -1,5 +1,7 @@
+import { CopyBox } from '@/components/ui/copy-box'
 import { pill } from '@/components/ui/pill'
 import { scriptAddress } from '@/components/ui/script-address'
+import { ToolButton } from '@/components/ui/tool-button'
 import { withScript } from '@/components/ui/with-script'
 import type { QuestionsToAskModel } from '@/lib/pages/questions-to-ask'
 import { words } from '@/words'
@@ -18,8 +20,8 @@ export function QuestionList({ moments }: { moments: Moments }) {
       <div className="print:in-data-picked:hidden lg:row-1">
         {moments.map(({ id, title, count, groups }, i) => (
           <section key={id} id={id} className="border-b border-hair first:border-t">
-            <details className="group" open={i === 0}>
-              <summary className="flex items-baseline gap-3 py-3 before:w-3 before:font-bold before:text-accent before:content-['+'] group-open:before:content-['−'] print:before:hidden">
+            <details open={i === 0}>
+              <summary className="fold-title">
                 <h2 className="m-0 text-[1.35rem]">{title}</h2>
                 <span className="text-sm text-quiet">{words.asking.count(count)}</span>
               </summary>
@@ -67,7 +69,7 @@ function Mine() {
         <li className="flex gap-2 border-t border-hair py-2 leading-[1.4] data-dragged:bg-card print:break-inside-avoid print:border-line print:pb-14">
           <span
             data-handle
-            className="no-print mt-1 h-5 w-4 shrink-0 cursor-grab touch-none border-y-4 border-double border-quiet"
+            className="no-print mt-1 h-5 w-6 shrink-0 cursor-grab touch-none border-y-4 border-double border-quiet"
             aria-hidden="true"
           />
           <div className="min-w-0 flex-1">
@@ -99,15 +101,11 @@ function Mine() {
           <button type="submit" className={pill.line}>
             {words.asking.add}
           </button>
-          <button type="button" data-do="print" className={pill.full}>
+          <ToolButton does="print" main>
             {words.asking.print}
-          </button>
-          <button type="button" data-do="copy" className={pill.line}>
-            {words.asking.copy}
-          </button>
-          <button type="button" data-do="erase" className={pill.line}>
-            {words.asking.erase}
-          </button>
+          </ToolButton>
+          <ToolButton does="copy">{words.asking.copy}</ToolButton>
+          <ToolButton does="erase">{words.asking.erase}</ToolButton>
         </p>
         <label className="flex gap-3 text-sm leading-[1.4]">
           <input type="checkbox" name="keep" className={box} />
@@ -115,19 +113,9 @@ function Mine() {
         </label>
         <p className="text-sm">{words.asking.private}</p>
         <p role="status" className="text-sm font-semibold" />
-        <By name="by-hand" label={words.asking.byHand} />
-        <By name="aside" label={words.asking.aside} />
+        <CopyBox name="copy" title={words.asking.byHand} />
+        <CopyBox name="aside" title={words.asking.aside} />
       </form>
     </section>
-  )
-}
-
-/** Text that is shown to be copied by hand. */
-function By({ name, label }: { name: string; label: string }) {
-  return (
-    <label data-shown={name} className="grid gap-1 text-sm" hidden>
-      {label}
-      <textarea readOnly rows={4} className="w-full rounded-lg border-2 border-line bg-card px-3 py-2" />
-    </label>
   )
 }

@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { framedHeaders, openHeaders, siteHeaders } from '@/lib/export/headers'
+import { openHeaders, siteHeaders } from '@/lib/export/headers'
 import { redirectsText } from '@/lib/export/redirects'
 import { siteServer } from '@/lib/export/server'
+import { expectEmbedsFramed } from './framed'
 import {
   type Answer,
   ask,
@@ -147,24 +148,7 @@ describe('headers', () => {
         expect(answer.headers[name.toLowerCase()], `${name} of ${status}`).toBe(value)
     }
   })
-  test('other sites may show embeds in a frame, and nothing else', async () => {
-    const policy = async (path: string) => (await get(path)).headers['content-security-policy']
-    const framed = framedHeaders['Content-Security-Policy']
-    expect(framed).not.toContain('frame-ancestors')
-    for (const path of ['/embed/q/drive/', '/embed/q/drive/index.html', '/%65mbed/q/drive/'])
-      expect(await policy(path), path).toBe(framed)
-    for (const path of [
-      '/',
-      '/q/drive/',
-      '/embed/no/',
-      '/embed/../q/drive/',
-      '/embed.js',
-      '/x/embed/q/drive/',
-    ])
-      expect(await policy(path), path).toContain("frame-ancestors 'none'")
-    for (const name of ['x-frame-options', 'cross-origin-resource-policy', 'cross-origin-embedder-policy'])
-      expect((await get('/embed/q/drive/')).headers[name], name).toBeUndefined()
-  })
+  test('other sites may show embeds in a frame, and nothing else', () => expectEmbedsFramed(get))
   test('the script for other sites is kept for an hour', async () => {
     const { status, headers } = await get('/embed.js')
     expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=3600'])
