@@ -1,5 +1,5 @@
-import { pill } from '@/components/ui/pill'
 import { scriptAddress } from '@/components/ui/script-address'
+import { ToolButton } from '@/components/ui/tool-button'
 import type { ClinicsModel, HandedOut } from '@/lib/pages/clinics'
 import { words } from '@/words'
 
@@ -11,11 +11,11 @@ export function HandOutList({ groups }: { groups: ClinicsModel['groups'] }) {
     <clinic-list className="block">
       <script type="module" src={scriptAddress('clinic-list')} />
       <Tools />
-      <div className={`mt-6 border-t border-hair ${rows}`}>
+      <div className="hand-out-rows mt-6 border-t border-hair">
         {groups.map(({ id, label, questions }) => (
           <section key={id} className="border-b border-hair" aria-labelledby={id}>
-            <details className="group stays-folded">
-              <summary className="flex items-baseline gap-3 py-3 before:w-3 before:font-bold before:text-accent before:content-['+'] group-open:before:content-['−'] print:before:hidden">
+            <details className="stays-folded">
+              <summary className="fold-title">
                 <h3 id={id} className="text-[1.25rem]">
                   {label}
                 </h3>
@@ -44,10 +44,6 @@ export function HandOutList({ groups }: { groups: ClinicsModel['groups'] }) {
     </clinic-list>
   )
 }
-
-/** Looks of all rows, said once: they are many. */
-const rows =
-  'text-sm [&_td]:leading-[1.45] [&_tbody_th]:leading-[1.3] md:[&_th:first-child]:w-[24%] md:[&_td:nth-child(2)]:w-[33%] md:[&_td:last-child]:w-[6.5rem] print:[&_tr>:last-child]:hidden wrap-anywhere [&_td_a]:first-letter:normal-case [&_th>div]:flex [&_th>div]:gap-2.5 [&_input]:size-5 [&_input]:align-middle [&_small]:mt-1 [&_small]:block [&_small]:text-[0.9rem] [&_small]:font-normal [&_small]:text-quiet'
 
 function Row({ question }: { question: HandedOut }) {
   const { date, href, id, link, message, png, record, svg, version } = question
@@ -102,9 +98,9 @@ function Tools() {
       <p className="text-sm font-semibold">{text.tools}</p>
       <p className="mt-2 flex flex-wrap gap-x-1.5 gap-y-2">
         {text.actions.map(({ does, label }, i) => (
-          <button key={does} type="button" className={i < 3 ? pill.full : pill.line} data-do={does}>
+          <ToolButton key={does} does={does} main={i < 3}>
             {label}
-          </button>
+          </ToolButton>
         ))}
       </p>
       <p className="mt-2 text-sm" role="status" data-status />

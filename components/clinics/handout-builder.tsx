@@ -59,8 +59,8 @@ export function HandoutBuilder({ model }: { model: HandoutsModel }) {
 function Group({ group: { parts, title } }: { group: PartGroup }) {
   return (
     <section className="border-b border-hair first:border-t">
-      <details className="group">
-        <summary className="flex items-baseline gap-3 py-2.5 text-sm before:w-3 before:font-bold before:text-accent before:content-['+'] group-open:before:content-['−']">
+      <details>
+        <summary className="fold-title text-sm">
           <h3 className="m-0 text-[1.1rem]">{title}</h3>
           <span className="ml-auto shrink-0 text-quiet">{parts.length}</span>
         </summary>

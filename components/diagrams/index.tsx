@@ -28,7 +28,7 @@ export function Diagram({ diagram, marks }: { diagram: DiagramRecord; marks: rea
   }
   return (
     <figure
-      className="diagram my-8 border-hair py-5 max-md:border-y md:rounded-lg md:border md:bg-card md:p-6"
+      className="diagram my-8 border-hair py-5 max-md:border-y md:rounded-lg md:border md:bg-card md:p-5"
       id={`diagram-${diagram.id}`}
     >
       <figcaption className="mb-4 text-[1.25rem] leading-[1.3] font-bold text-balance">

@@ -109,7 +109,7 @@ export function AnswerIcon({ name, className = 'size-6' }: { name: Name; classNa
   return (
     <svg
       viewBox="0 0 24 24"
-      className={`shrink-0 fill-none stroke-current stroke-[1.75] ${className}`}
+      className={`shrink-0 fill-none stroke-current stroke-2 ${className}`}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

@@ -19,7 +19,7 @@ export function Terms({ terms }: { terms: readonly TermEntry[] }) {
     <Fold id="words" title={words.terms.count(terms.length)} className="terms">
       <dl>
         {terms.map((term) => (
-          <div key={term.id} id={`term-${term.id}`} className="py-[0.4rem]">
+          <div key={term.id} id={`term-${term.id}`} className="py-1.5">
             <dt>
               <a href={term.address}>{term.term}</a>
             </dt>

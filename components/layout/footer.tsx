@@ -29,7 +29,7 @@ export function Footer({ links }: { links: readonly Crumb[] }) {
           {(['device', 'light', 'dark'] as const).map((value) => (
             <label key={value}>
               <input
-                className="mr-[0.4rem] accent-apricot"
+                className="mr-1.5 accent-apricot"
                 type="radio"
                 name="theme"
                 value={value}
@@ -42,7 +42,7 @@ export function Footer({ links }: { links: readonly Crumb[] }) {
         {site.publisher && <p>{words.layout.publishedBy(site.name, site.publisher)}</p>}
         {site.contact && (
           <p>
-            <a className="inline-block py-[0.3rem]" href={`mailto:${site.contact}`}>
+            <a className="inline-block py-1" href={`mailto:${site.contact}`}>
               {site.contact}
             </a>
           </p>

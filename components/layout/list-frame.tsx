@@ -20,7 +20,7 @@ export function ListFrame({ address, crumbs, title, lead, top, children }: Props
   return (
     <>
       <div className={tintOf(address)}>
-        <div className={`${wide} pt-4 pb-6 md:pt-6 md:pb-9`}>
+        <div className={`${wide} pt-4 pb-6 md:pt-6 md:pb-10`}>
           {crumbs && <Breadcrumbs crumbs={crumbs} />}
           <h1 className="my-2">{title}</h1>
           <p className="lead max-w-176 text-balance">{lead}</p>

@@ -9,7 +9,7 @@ export function PaperHead({ model }: { model: PageModel }) {
   const [host, ...path] = shortAddress(model.head.address).split('/')
   return (
     <div className="print-only">
-      <p className="text-[8pt]">
+      <p className="print:text-[8pt]">
         {site.name} · {[host, ...path].join('/')}
         {'review' in model && (
           <>
@@ -22,8 +22,8 @@ export function PaperHead({ model }: { model: PageModel }) {
       </p>
       {'send' in model && (
         <div className="float-right ml-4 w-[38mm] text-center">
-          <QrCode send={model.send} className="mx-auto w-[32mm]" />
-          <p className="text-[7.5pt] leading-[1.2] font-bold">
+          <QrCode send={model.send} className="mx-auto print:w-[32mm]" />
+          <p className="print:text-[8pt] leading-[1.25] font-bold">
             <span className="block whitespace-nowrap">{host}</span>/{path.join('/')}
           </p>
         </div>

@@ -118,7 +118,7 @@ function AskClinic({ questions }: { questions: readonly string[] }) {
 function GoOn({ model }: { model: ArticleModel }) {
   const { checkedClaims, next, related } = model
   return (
-    <div className="no-print mt-7 grid gap-6 md:gap-8">
+    <div className="no-print mt-7 grid gap-6">
       {checkedClaims.length > 0 && (
         <section aria-labelledby="claims-heard">
           <h2 id="claims-heard" className="mb-2 text-[1.35rem]">

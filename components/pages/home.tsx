@@ -43,7 +43,7 @@ function Hero({ model }: { model: HomeModel }) {
       >
         <div className="max-md:col-span-2">
           <h1 className="max-md:text-[1.95rem]">{model.title}</h1>
-          <p className="mt-2 leading-[1.35] md:mt-4 md:text-[1.3rem]">{model.tagline}</p>
+          <p className="mt-2 leading-[1.35] md:mt-5 md:text-[1.3rem]">{model.tagline}</p>
           <div className="mt-3 md:mt-6">
             <SearchForm label={words.home.field} results="page" crisis={model.crisis} />
           </div>

@@ -26,13 +26,13 @@ export function QuestionsPage({ model }: { model: QuestionsModel }) {
               key={group.id}
               className="mt-8 gap-x-8 border-t border-hair pt-5 lg:grid lg:grid-cols-[15rem_1fr]"
             >
-              <div className="flex items-center gap-3 self-start lg:sticky lg:top-6">
+              <div className="flex items-center gap-3 self-start lg:sticky lg:top-4">
                 <Picture icon={icons[group.id]} />
                 <h2 id={group.id} className="text-[1.35rem]">
                   {group.label}
                 </h2>
               </div>
-              <ul className="grid gap-x-8 max-lg:mt-2 md:grid-cols-2">
+              <ul className="grid gap-x-8 max-lg:mt-3 md:grid-cols-2">
                 {group.questions.map((question) => (
                   <li key={question.href} className="py-2" data-item data-words={question.words}>
                     <a

@@ -14,11 +14,11 @@ export function ReferencesPage({ model }: { model: ReferencesModel }) {
       lead={words.references.about(model.count)}
     >
       <FilteredList text={words.references.find} choices={model.filters}>
-        <div className={`mt-6 gap-x-10 lg:grid lg:grid-cols-3 ${entry}`} id="references">
+        <div className="source-entries mt-6 gap-x-10 lg:grid lg:grid-cols-3" id="references">
           {model.letters.map(({ letter, rows }) => (
             <section key={letter} className="border-t border-hair has-[details[open]]:lg:col-span-3">
-              <details className="group">
-                <summary className="flex items-baseline gap-3 py-2.5 before:w-3 before:font-bold before:text-accent before:content-['+'] group-open:before:content-['−'] print:before:hidden">
+              <details>
+                <summary className="fold-title">
                   <h2 className="w-7 text-[1.35rem]">{letter}</h2>
                   <span className="text-sm text-quiet">{words.sources.count(rows.length)}</span>
                 </summary>
@@ -35,10 +35,6 @@ export function ReferencesPage({ model }: { model: ReferencesModel }) {
     </ListFrame>
   )
 }
-
-/** Looks of all entries, said once: they are hundreds. */
-const entry =
-  '[&_li]:border-t [&_li]:border-hair [&_li]:py-4 [&_li:target]:bg-mist [&_b]:font-semibold [&_li>div]:my-2 [&_li>div]:border-l-4 [&_li>div]:border-apricot [&_li>div]:pl-3 [&_li_summary]:py-1.5 [&_li_summary]:text-accent [&_li_details_a]:py-1 [&_li_details_a]:leading-[2]'
 
 function Entry({ row }: { row: ReferencesModel['letters'][number]['rows'][number] }) {
   return (

@@ -77,11 +77,11 @@ export const budgets: Record<keyof typeof pageKinds, Budget> = {
   notFound: short,
 }
 
-/** Of every page. The goal for the style sheet is 12,000; what only paper needs is 1,800 of it. */
-export const shared = { css: 12_700, font: 28_000 }
+/** Of every page. What only paper needs is 1,800 of the style sheet. */
+export const shared = { css: 12_000, font: 28_000 }
 
 /** To the middle article. The goal without the font is 26,000. */
-export const visits = { firstWithoutFont: 29_500, first: 52_000, second: 15_000 }
+export const visits = { firstWithoutFont: 29_000, first: 52_000, second: 15_000 }
 
 /**
  * @param out folder of the export, with its compressed copies

@@ -28,7 +28,9 @@ export async function allFixtures(): Promise<Fixture[]> {
 
 export async function galleryStyles(): Promise<string> {
   const from = join(process.cwd(), 'app/globals.css')
-  return (await postcss([tailwind()]).process(readFileSync(from, 'utf8'), { from })).css
+  // The sheet of the site leaves fixtures out.
+  const sheet = `${readFileSync(from, 'utf8')}\n@source "../components/**/*.fixtures.tsx";`
+  return (await postcss([tailwind()]).process(sheet, { from })).css
 }
 
 /** @param styles address of the style sheet */
