@@ -1,5 +1,6 @@
 import { clinicList as words } from '../words/en/client/clinic-list'
 import { csv, fieldsOf } from './clinic-rows'
+import { showCopyBox } from './copy-box'
 
 /**
  * `<clinic-list>`: a table whose rows have a box to tick and elements with `data-field`. What is ticked, or all that is
@@ -46,15 +47,12 @@ class ClinicList extends HTMLElement {
       this.say(words.copied(count))
     } catch {
       this.say(words.notCopied)
-      const box = this.querySelector('textarea')
-      if (!box) return
-      box.hidden = false
-      box.value = text
-      box.select()
+      showCopyBox(this, 'copy', text)
     }
   }
 
   private tell(): void {
+    showCopyBox(this, 'copy', '')
     const ticked = this.boxes().filter(({ checked }) => checked).length
     this.say(ticked > 0 ? words.selected(words.chosen(ticked)) : words.none)
   }

@@ -111,6 +111,7 @@ class DecisionAid extends HTMLElement {
   }
 
   private changed(field: Field): void {
+    showCopyBox(this, 'copy', '')
     if (field.name === 'keep') {
       if (this.keeps()) this.say(this.keep() ? words.kept : words.notKept)
       else {

@@ -1,12 +1,13 @@
 /** Removes what this site keeps on the device. Where a browser refuses access to a store, nothing was kept in it. */
 import { offline as text } from '../words/en/client/offline'
+import { cacheNames } from './kept-edition'
 
 /** The copy of the site. @returns how many files it had */
 export async function eraseCopy(): Promise<number> {
   const counts = (await caches.keys()).map(async (name) => {
     const { length } = await (await caches.open(name)).keys()
     await caches.delete(name)
-    return length
+    return name === cacheNames.files ? length : 0
   })
   return (await Promise.all(counts)).reduce((all, count) => all + count, 0)
 }

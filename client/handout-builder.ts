@@ -30,7 +30,7 @@ class HandoutBuilder extends HTMLElement {
     )
     this.readKept()
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && this.boxes.has(target.value)) this.ticked(target)
+      if (target instanceof HTMLInputElement && this.boxes.get(target.value) === target) this.ticked(target)
     })
     for (const button of this.querySelectorAll<HTMLElement>('[data-picks]'))
       button.addEventListener('click', () => {
@@ -134,6 +134,7 @@ class HandoutBuilder extends HTMLElement {
     const { pathname, search } = location
     history.replaceState(null, '', `${pathname}${search}${printSelection(this.picked())}`)
     this.find('[data-report]').hidden = true
+    showCopyBox(this, 'copy', '')
     this.draw()
     this.say(message)
   }
@@ -207,7 +208,6 @@ class HandoutBuilder extends HTMLElement {
     eraseFromDevice(key)
     this.form.reset()
     this.takeAllOff()
-    showCopyBox(this, 'copy', '')
     showCopyBox(this, 'aside', '')
     this.changed(words.erased)
   }

@@ -15,7 +15,7 @@ export function setPaper(name: string): void {
 /** @param value of a field by its name */
 export function drawSheet(sheet: HTMLElement, parts: readonly Part[], value: (name: string) => string): void {
   const find = (selector: string) => sheet.querySelector(selector) as HTMLElement
-  for (const name of ['paper', 'print', 'columns']) sheet.dataset[name] = value(name)
+  for (const name of ['print', 'columns']) sheet.dataset[name] = value(name)
   const written = (name: string) => value(name).trim()
   for (const name of ['clinic', 'phone', 'plan']) find(`[data-shown=${name}]`).textContent = written(name)
   const isNamed = written('clinic') !== '' || written('phone') !== ''

@@ -13,11 +13,14 @@ const keep = button('keep')
 
 /** True while the first copy is fetched; an update is silent, as the copy before goes on. */
 let isFetching = false
+/** True from a press of "remove" to one of "keep": a worker that was still fetching may end later. */
+let isRemoved = false
 /** What the worker said of its failure, when it lived to say it. */
 let failure: 'room' | 'network' | undefined
 
 keep?.addEventListener('click', () => fetchCopy().catch(refuse))
 button('remove')?.addEventListener('click', async () => {
+  isRemoved = true
   const removed = await eraseAll()
   showCorrections([])
   if (keep && isAllowed()) keep.hidden = false
@@ -48,6 +51,7 @@ function refuse(): void {
 
 /** Says what is kept; asks for the newest edition; removes what a broken try left. */
 async function look(): Promise<void> {
+  if (isRemoved) return
   const registration = await navigator.serviceWorker.getRegistration()
   const kept = await keptCopy()
   if (registration?.active && kept) {
@@ -64,6 +68,7 @@ async function look(): Promise<void> {
 }
 
 async function fetchCopy(): Promise<void> {
+  isRemoved = false
   say(text.starting)
   try {
     const registration = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' })
@@ -84,15 +89,16 @@ function follow(installing: ServiceWorker): void {
     if (installing.state !== 'activated' && installing.state !== 'redundant') return
     isFetching = false
     if (keep) keep.disabled = false
-    if (installing.state === 'activated') return look()
+    if (installing.state === 'activated' && !isRemoved) return look()
     await eraseCopy()
+    if (isRemoved) return
     say(failure === 'room' ? text.noRoom : text.broken)
   })
 }
 
 function hear(told: Told): void {
   if ('failed' in told) failure = told.failed
-  else if (isFetching) say(text.progress(told.done, told.of))
+  else if (isFetching && !isRemoved) say(text.progress(told.done, told.of))
 }
 
 function showCorrections(unread: NonNullable<Awaited<ReturnType<typeof keptCopy>>>['unread']): void {

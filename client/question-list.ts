@@ -64,6 +64,7 @@ class QuestionList extends HTMLElement {
 
   /** After each change of the list. */
   private changed(message: string): void {
+    showCopyBox(this, 'copy', '')
     this.toggleAttribute('data-picked', this.list.children.length > 0)
     this.say(this.keep.checked && !this.store() ? words.notKept : message)
   }
@@ -121,7 +122,6 @@ class QuestionList extends HTMLElement {
     this.list.replaceChildren()
     for (const box of this.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = false
     this.own.value = ''
-    showCopyBox(this, 'copy', '')
     showCopyBox(this, 'aside', '')
     eraseFromDevice(key)
     this.changed(words.erased)

@@ -15,7 +15,7 @@ type Selection = {
 }
 
 /** Lines of a list, what is no longer so first; and whether there is nothing of the kind. */
-export type Report = { isCurrent: boolean; lines: HTMLElement[] }
+type Report = { isCurrent: boolean; lines: HTMLElement[] }
 
 /** @param partOf a part that this page has @param most parts of a handout */
 export function reportOf(

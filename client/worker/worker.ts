@@ -48,11 +48,13 @@ async function fetchEdition(event: ExtendableEvent): Promise<void> {
       if (done % 20 === 0) await tell({ done, of })
     }
   }
+  const loaders = Array.from({ length: atOnce }, loader)
   try {
-    await Promise.all(Array.from({ length: atOnce }, loader))
+    await Promise.all(loaders)
     await self.skipWaiting()
   } catch (error) {
     open.length = 0
+    await Promise.allSettled(loaders)
     const { name } = error as Error
     // Where there is no room, nothing is left half; after a fault of the network, the next try goes on from here.
     if (name === noRoom)
@@ -73,7 +75,9 @@ async function tell(what: Told): Promise<void> {
   for (const window of windows) window.postMessage(what)
 }
 
-const keptFile = ({ origin, pathname }: URL) => site.matchPrecache(origin + pathname)
+/** Once all is removed, nothing is made anew: pages that are still open ask the worker as before. */
+const keptFile = async ({ origin, pathname }: URL) =>
+  (await caches.has(cacheNames.files)) ? site.matchPrecache(origin + pathname) : undefined
 const isKept = ({ origin, pathname }: URL) => site.getCacheKeyForURL(origin + pathname) !== undefined
 
 registerRoute(

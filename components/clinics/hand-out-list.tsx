@@ -1,3 +1,4 @@
+import { CopyBox } from '@/components/ui/copy-box'
 import { scriptAddress } from '@/components/ui/script-address'
 import { ToolButton } from '@/components/ui/tool-button'
 import type { ClinicsModel, HandedOut } from '@/lib/pages/clinics'
@@ -104,13 +105,7 @@ function Tools() {
         ))}
       </p>
       <p className="mt-2 text-sm" role="status" data-status />
-      <textarea
-        className="mt-2 w-full rounded border border-line bg-card p-2 text-sm"
-        aria-label={text.byHand}
-        readOnly
-        rows={4}
-        hidden
-      />
+      <CopyBox name="copy" title={text.byHand} />
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function HandoutBuilder({ model }: { model: HandoutsModel }) {
         className="no-print mb-6 rounded-lg border-l-6 border-accent bg-mist px-5 py-4"
         hidden
       >
-        <h2 id="is-it-current" tabIndex={-1} className="text-[1.35rem]">
+        <h2 id="is-it-current" className="text-[1.35rem]">
           {text.copyTitle}
         </h2>
         <ul className="mt-2 grid gap-2 wrap-anywhere" />

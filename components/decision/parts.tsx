@@ -54,7 +54,7 @@ export function Area({
   rows?: number
 }) {
   return (
-    <label className="mt-6 block max-w-176 font-semibold">
+    <label className="block max-w-176 font-semibold">
       <span data-ask="">{label}</span> {hint && <span className="font-normal text-quiet">{hint}</span>}
       <textarea
         className="mt-1 block w-full rounded border-2 border-line bg-card p-2 font-normal field-sizing-content min-h-24"

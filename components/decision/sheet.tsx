@@ -11,9 +11,9 @@ export function Sheet({ options }: { options: readonly ShownOption[] }) {
   return (
     <>
       <div className="my-page-fields">
-        <p className="max-w-176">{text.sheetAbout}</p>
+        <p className="mb-6 max-w-176">{text.sheetAbout}</p>
         <Area name="questions" label={text.questions} rows={4} />
-        <fieldset className="mt-6 max-w-176">
+        <fieldset className="my-6 max-w-176">
           <legend className="font-semibold">{text.lean}</legend>
           <div className="flex flex-wrap gap-2">
             {options.map(({ id, name }) => (

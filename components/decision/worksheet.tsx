@@ -33,9 +33,11 @@ export function Worksheet({ model }: { model: DecisionModel }) {
         <p className="mb-6">{text.noScript}</p>
       </noscript>
       <Step id="situation">
-        {model.situation.map((question) => (
-          <Question key={question.id} question={question} />
-        ))}
+        <div className="gap-x-10 lg:columns-2">
+          {model.situation.map((question) => (
+            <Question key={question.id} question={question} />
+          ))}
+        </div>
       </Step>
       <Step id="options">
         <p className="mb-4 max-w-176">{text.optionsAbout}</p>
@@ -46,22 +48,24 @@ export function Worksheet({ model }: { model: DecisionModel }) {
       </Step>
       <Step id="ready">
         <p className="max-w-176">{text.readyAbout}</p>
-        {model.ready.map(({ ask, help }, i) => (
-          <fieldset key={ask} className="mt-5 max-w-176 break-inside-avoid" data-ready="">
-            <legend className="font-semibold">{ask}</legend>
-            <div className="flex gap-2">
-              <Pick type="radio" name={`ready:${i + 1}`} value="yes" label={text.yes} />
-              <Pick type="radio" name={`ready:${i + 1}`} value="no" label={text.no} />
-            </div>
-            <p className="note mt-2 text-sm" data-no="">
-              <span className="font-semibold">{text.ifNo}</span>{' '}
-              <span data-why="">
-                <Inlines nodes={help} />
-              </span>
-            </p>
-          </fieldset>
-        ))}
-        <p className="mt-5 max-w-176 text-sm text-quiet">
+        <div className="mt-5 gap-x-10 lg:columns-2">
+          {model.ready.map(({ ask, help }, i) => (
+            <fieldset key={ask} className="max-w-176 break-inside-avoid pb-6" data-ready="">
+              <legend className="font-semibold">{ask}</legend>
+              <div className="flex gap-2">
+                <Pick type="radio" name={`ready:${i + 1}`} value="yes" label={text.yes} />
+                <Pick type="radio" name={`ready:${i + 1}`} value="no" label={text.no} />
+              </div>
+              <p className="note mt-2 text-sm" data-no="">
+                <span className="font-semibold">{text.ifNo}</span>{' '}
+                <span data-why="">
+                  <Inlines nodes={help} />
+                </span>
+              </p>
+            </fieldset>
+          ))}
+        </div>
+        <p className="max-w-176 text-sm text-quiet">
           <Inlines nodes={model.readyFrom} />
         </p>
       </Step>
@@ -92,12 +96,12 @@ function Question({ question: { id, ask, many, choices } }: { question: ShownQue
   const name = `situation:${id}`
   if (choices.length === 0)
     return (
-      <div data-question={id}>
+      <div className="break-inside-avoid pb-6" data-question={id}>
         <Area name={name} label={ask} hint={text.ownWords} />
       </div>
     )
   return (
-    <fieldset className="mt-6 max-w-176 first:mt-0" data-question={id}>
+    <fieldset className="max-w-176 break-inside-avoid pb-6" data-question={id}>
       <legend className="mb-2 font-semibold">
         <span data-ask="">{ask}</span> {many && <span className="font-normal text-quiet">{text.ticks}</span>}
       </legend>

@@ -1,5 +1,6 @@
 import { HandOutList } from '@/components/clinics/hand-out-list'
 import { ListFrame } from '@/components/layout/list-frame'
+import { PartColumns } from '@/components/mdx/part-columns'
 import { Parts } from '@/components/mdx/parts'
 import { FilteredList } from '@/components/ui/filtered-list'
 import { PageCards } from '@/components/ui/page-cards'
@@ -41,9 +42,7 @@ export function ClinicsPage({ model }: { model: ClinicsModel }) {
       <div className="md:[&>ul]:grid-cols-2 lg:[&>ul]:grid-cols-3">
         <PageCards links={model.handouts} />
       </div>
-      <div className="mt-6 gap-x-10 lg:columns-3 xl:[&>section]:block lg:[&>section]:break-inside-avoid lg:[&>:first-child]:mt-0 lg:[&>:first-child_h2]:mt-0">
-        <Parts parts={others} />
-      </div>
+      <PartColumns parts={others} />
       <Lines lines={model.lines} />
       {model.embed && <Embed embed={model.embed} />}
       <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>

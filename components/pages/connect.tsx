@@ -1,4 +1,5 @@
 import { ListFrame } from '@/components/layout/list-frame'
+import { PartColumns } from '@/components/mdx/part-columns'
 import { Parts } from '@/components/mdx/parts'
 import { Rich } from '@/components/ui/rich'
 import { scriptAddress } from '@/components/ui/script-address'
@@ -18,7 +19,7 @@ export function ConnectPage({ model }: { model: ConnectModel }) {
       <Parts parts={opening} />
       <Codes systems={model.systems} />
       <Address example={model.example} />
-      <Parts parts={others} />
+      <PartColumns parts={others} />
       <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>
     </ListFrame>
   )

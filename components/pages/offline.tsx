@@ -1,4 +1,5 @@
 import { ListFrame } from '@/components/layout/list-frame'
+import { PartColumns } from '@/components/mdx/part-columns'
 import { Parts } from '@/components/mdx/parts'
 import { Rich } from '@/components/ui/rich'
 import { scriptAddress } from '@/components/ui/script-address'
@@ -7,9 +8,13 @@ import type { OfflineModel } from '@/lib/pages/offline'
 import { words } from '@/words'
 
 const { offline: text } = words
+/** For what only script does. */
+const tool = 'no-print [html:not([data-script])_&]:hidden'
 
 /** The choice to keep the site on the device, and to remove it; what it means stands below. */
 export function OfflinePage({ model }: { model: OfflineModel }) {
+  const opening = model.parts.filter(({ heading }) => !heading)
+  const others = model.parts.filter(({ heading }) => heading)
   return (
     <ListFrame address={model.head.address} crumbs={model.crumbs} title={model.title} lead={model.lead}>
       <script type="module" src={scriptAddress('offline')} />
@@ -30,23 +35,30 @@ export function OfflinePage({ model }: { model: OfflineModel }) {
           </ToolButton>
         </div>
       </section>
-      <p className="max-w-160">
-        <Rich text={text.size(model.size.sent, model.size.stored)} /> {text.choice}
-      </p>
-      <p className="mt-4 [html[data-script]_&]:hidden">
-        <Rich text={text.needsScript} />
-      </p>
-      <div className="no-print [html:not([data-script])_&]:hidden" data-offline>
-        <p className="mt-4 flex flex-wrap gap-1.5">
-          <ToolButton does="keep" main>
-            {text.keep}
-          </ToolButton>
-          <ToolButton does="remove">{text.remove}</ToolButton>
-        </p>
-        <p className="mt-2 text-sm">{text.removes}</p>
-        <p className="mt-4 font-semibold" role="status" />
+      <section className="grid gap-x-10 rounded-lg bg-mist px-(--inset) py-4 lg:grid-cols-2" data-offline>
+        <div>
+          <p>
+            <Rich text={text.size(model.size.sent, model.size.stored)} /> {text.choice}
+          </p>
+          <p className="mt-4 [html[data-script]_&]:hidden">
+            <Rich text={text.needsScript} />
+          </p>
+          <p className={`mt-4 flex flex-wrap gap-1.5 ${tool}`}>
+            <ToolButton does="keep" main>
+              {text.keep}
+            </ToolButton>
+            <ToolButton does="remove">{text.remove}</ToolButton>
+          </p>
+        </div>
+        <div className={`max-lg:mt-3 ${tool}`}>
+          <p className="font-semibold" role="status" />
+          <p className="mt-2 text-sm">{text.removes}</p>
+        </div>
+      </section>
+      <div className="mt-6">
+        <Parts parts={opening} />
       </div>
-      <Parts parts={model.parts} />
+      <PartColumns parts={others} />
       <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>
     </ListFrame>
   )

@@ -73,7 +73,7 @@ export function Page({ model, data, crisis }: { model: PageModel; data: Graph; c
     throw new Error(`components/pages/page.tsx names no component for pages of kind "${model.kind}"`)
   return (
     <>
-      {model.head.leaveQuickly && model.kind !== 'embed' && <LeaveQuickly />}
+      {model.head.leaveQuickly && <LeaveQuickly />}
       {model.kind !== 'embed' && <Header address={model.head.address} crisis={crisis} />}
       <main id="main" className="focus:outline-none" tabIndex={-1}>
         {model.head.index && <PaperHead model={model} />}

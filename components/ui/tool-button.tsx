@@ -4,7 +4,7 @@ import { pill } from './pill'
 type Props = {
   /** what it asks of the tool that it stands in */
   does: string
-  /** the one that most readers want */
+  /** filled, as what most want; the others are drawn as a line */
   main?: boolean
   children: ReactNode
 }

@@ -42,8 +42,8 @@ async function freshness(): Promise<void> {
   const answers = values.from
     ? answersIn(readFileSync(values.from, 'utf8'), values.from)
     : await ask(dois, values.service)
-  const compared = compare(references, answers)
   if (values.save) writeFileSync(values.save, savedText(answers))
+  const compared = compare(references, answers)
   for (const line of report(compared)) console.log(line)
   const changed = compared
     .map((one) => ({ path: one.file.path, before: one.file.text, text: withNotices(one) }))

@@ -49,7 +49,7 @@ export const codeSystems = {
   },
 } as const satisfies Record<string, CodeSystem>
 
-export type CodeSystemId = keyof typeof codeSystems
+type CodeSystemId = keyof typeof codeSystems
 export const codeSystemIds = Object.keys(codeSystems) as [CodeSystemId, ...CodeSystemId[]]
 
 /** Whether the last digit checks the others by Luhn's rule (mod 10). */

@@ -59,7 +59,7 @@ export function linesOf(entries: readonly Entry[]): string {
 }
 
 /** The text of a file of the register; undefined when there is none. */
-export function registerText(root: string, file: string): string | undefined {
+function registerText(root: string, file: string): string | undefined {
   const path = join(root, file)
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }

@@ -7,7 +7,7 @@ import { site } from '../site'
 
 const pixels = z.number().int().positive()
 
-export const oEmbedSchema = z.strictObject({
+const oEmbedSchema = z.strictObject({
   type: z.literal('rich'),
   version: z.literal('1.0'),
   title: z.string().min(1),

@@ -34,5 +34,5 @@ export function readPages(out: string): HtmlPage[] {
 
 /** The address of a file: of a page, that of its folder. */
 export function addressOfFile(file: string): string {
-  return `/${file.replace(/index\.html$/, '')}`
+  return `/${file.replace(/(?<=^|\/)index\.html$/, '')}`
 }

@@ -9,7 +9,7 @@ import type { Item } from '../data/schemas'
 import { offlineId, sizeMarks } from '../pages/offline-marks'
 import { newestDay, sitemapAddresses } from './count-pages'
 import type { Edition } from './edition'
-import { listFiles } from './files'
+import { addressOfFile, listFiles } from './files'
 
 /** What pages load, beside the pages themselves. Files for programs, embeds and versions on paper ask for a network. */
 const loaded =
@@ -29,7 +29,7 @@ export function keptOnDevice(files: readonly string[], addresses: readonly strin
 }
 
 /** Megabytes of a copy. */
-export type CopySize = {
+type CopySize = {
   /** as sent, compressed with brotli where a file has such a copy */
   sent: number
   /** as it lies on the device */
@@ -81,14 +81,13 @@ function editionOf(out: string, kept: readonly string[]): Edition {
   }
   return {
     day: language.day(newestDay(sitemapOf(out))),
-    files: kept.map((file) => [servedAt(file), integrityOf(readFileSync(join(out, file)))] as const),
+    files: kept.map((file) => [addressOfFile(file), integrityOf(readFileSync(join(out, file)))] as const),
     corrections: changes.items
       .filter(({ kind }) => kind === 'safety')
       .map(({ id, address, title, note }) => ({ id, address, title, note })),
   }
 }
 
-const servedAt = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 const integrityOf = (data: Buffer) => `sha256-${createHash('sha256').update(data).digest('base64')}`
 
 /** The worker of the files that are in the folder now. */

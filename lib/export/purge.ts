@@ -1,4 +1,5 @@
 /** Tells a cache before the site, such as Varnish with deploy/varnish.vcl, that its copies are out of date. */
+import { addressOfFile } from './files'
 import { immutableFolders } from './headers'
 import { eachInParallel } from './parallel'
 
@@ -6,7 +7,7 @@ import { eachInParallel } from './parallel'
 export function purgedAddresses(files: readonly string[]): string[] {
   return files
     .filter((file) => !/\.(?:br|gz)$|^_(?:headers|redirects)$/.test(file))
-    .map((file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`)
+    .map(addressOfFile)
     .filter((address) => !immutableFolders.some((folder) => address.startsWith(folder)))
 }
 

@@ -10,7 +10,7 @@ import { type SitePageModel, sitePageModel } from './site-page'
 /** The page about the site that becomes this one. */
 export const connectId = 'connect'
 
-export type CodeRow = RecordCode & { label: string }
+type CodeRow = RecordCode & { label: string }
 
 export type CodesOfSystem = { id: string; name: string; oid: string; about: string; rows: CodeRow[] }
 

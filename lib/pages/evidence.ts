@@ -208,7 +208,8 @@ function conditionRow(condition: Finding['condition']): ConditionRow {
 
 /** The headlines of an estimate and of one group alone say what they are of. */
 function namesItsOutcome({ result }: Finding): boolean {
-  return result.kind === 'estimate' || ('arms' in result && result.arms.length === 1)
+  if (result.kind === 'estimate') return true
+  return (result.kind === 'counts' || result.kind === 'per100') && result.arms.length === 1
 }
 
 function mainOf(finding: Finding, headline: string): ConditionRow['main'] {

@@ -22,7 +22,7 @@ export type ReadySet = PageLink & {
 }
 
 /** Advice that stands below the parts. */
-export type Danger = {
+type Danger = {
   id: string
   /** on every handout; else with parts whose page has it */
   always: boolean

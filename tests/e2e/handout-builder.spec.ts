@@ -48,6 +48,21 @@ test('parts are picked and ordered by keyboard at 320 px, and the address follow
   expect(requests).toEqual([])
 })
 
+test('the id of a part in another field is a text, and takes nothing off', async ({ page }) => {
+  await page.goto(`${address}#v1=q/bring@1,q/drive@1`)
+  await expect(cards(page)).toHaveCount(2)
+  for (const [field, id] of [
+    ['Find a part', 'q/drive'],
+    ['Name of the clinic', 'q/feel'],
+  ] as const) {
+    await page.getByLabel(field).fill(id)
+    await page.getByLabel(field).press('Tab')
+  }
+  expect(await titles(page)).toHaveLength(2)
+  await find(page, '')
+  await expect(page.locator('input[value="q/drive"]')).toBeChecked()
+})
+
 test('a card is dragged to another place', async ({ page }) => {
   await page.goto(address + mixed)
   const before = await titles(page)

@@ -118,6 +118,8 @@ test('after the choice all works with the server stopped, and one press removes 
   expect(await held(page)).toEqual(nothing)
   await keep(page)
   expect((await held(page)).workers).toBe(1)
+  const [, files] = /: (\d+) files/.exec((await status(page).textContent()) ?? '') ?? []
+  expect(Number(files)).toBeGreaterThan(500)
   const addresses = allAddresses()
   expect(addresses.length).toBeGreaterThan(100)
   await site.stop()
@@ -180,7 +182,10 @@ test('after the choice all works with the server stopped, and one press removes 
     await page.evaluate(() => localStorage.setItem('theme', 'dark'))
     await page.goto(`${origin}/offline/`)
     await page.getByRole('button', { name: 'Remove all from my device' }).click()
-    await expect(status(page)).toContainText(/Removed from this device: .* \d+ kept files, 1 thing/)
+    await expect(status(page)).toContainText(`${files} kept files, 1 thing`)
+    expect(await held(page)).toEqual(nothing)
+    // The worker still answers the page that is open.
+    await page.evaluate(() => fetch('/assets/missing.js').catch(() => undefined))
     expect(await held(page)).toEqual(nothing)
     expect(await context.cookies()).toEqual([])
   })
@@ -189,6 +194,21 @@ test('after the choice all works with the server stopped, and one press removes 
     const other = await context.newPage()
     await expect(other.goto(origin)).rejects.toThrow('ERR_CONNECTION_REFUSED')
   })
+})
+
+test('a press of "remove" while the copy is fetched removes all, and says so', async ({ page }) => {
+  await page.goto(`${origin}/offline/`)
+  await page.getByRole('button', { name: 'Keep this site on my device' }).click()
+  await expect(status(page)).toContainText(/\d+ of \d+/)
+  await page.getByRole('button', { name: 'Remove all from my device' }).click()
+  await expect(status(page)).toContainText('Removed from this device')
+  await expect.poll(() => held(page)).toEqual(nothing)
+  await page
+    .getByRole('button', { name: 'Keep this site on my device' })
+    .and(page.locator(':enabled'))
+    .waitFor()
+  expect(await held(page)).toEqual(nothing)
+  await expect(status(page)).toContainText('Removed from this device')
 })
 
 test('an update that breaks off leaves the old copy whole; when it has come, a safety correction is told until it is read', async ({

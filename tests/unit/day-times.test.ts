@@ -1,9 +1,12 @@
 /** Clock times of the treatment day. The expected ones are counted by hand on the calendar of New York in 2026. */
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { clockOf, isMidnight, type Rule, type Span, spanOf, visitOf, withStay } from '@/client/day-times'
 
 beforeAll(() => {
-  process.env.TZ = 'America/New_York'
+  vi.stubEnv('TZ', 'America/New_York')
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
 })
 
 const visit = (day: string, from: string, to: string): Span => {
