@@ -60,8 +60,13 @@ async function look(): Promise<void> {
     say(text.kept(kept.day, kept.files))
     // Without a network there is none.
     await registration.update().catch(() => undefined)
-  } else if (registration?.installing) follow(registration.installing)
+    return
+  }
+  const { installing, waiting, active } = registration ?? {}
+  const coming = installing ?? waiting ?? (active?.state === 'activating' ? active : null)
+  if (coming) follow(coming)
   else {
+    await registration?.unregister()
     await eraseCopy()
     say(text.notYet)
   }

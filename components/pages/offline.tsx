@@ -49,11 +49,9 @@ export function OfflinePage({ model }: { model: OfflineModel }) {
             </ToolButton>
             <ToolButton does="remove">{text.remove}</ToolButton>
           </p>
+          <p className={`mt-2 text-sm ${tool}`}>{text.removes}</p>
         </div>
-        <div className={`max-lg:mt-3 ${tool}`}>
-          <p className="font-semibold" role="status" />
-          <p className="mt-2 text-sm">{text.removes}</p>
-        </div>
+        <p className={`font-semibold max-lg:mt-3 ${tool}`} role="status" />
       </section>
       <div className="mt-6">
         <Parts parts={opening} />
