@@ -114,16 +114,20 @@ test.each<[string, (base: string) => string[], Answer, string]>([
   ['a broken file', () => ['--from', 'content/faqs/how-long.mdx'], status(500), 'how-long.mdx is not JSON'],
 ])('one line and no change for %s', async (_, args, answer, message) => {
   const before = hashes()
-  const { code, out, errors } = await freshness(
-    ...args(await against(answer)),
-    '--write',
-    '--save',
-    'new.json',
-  )
+  const { code, out, errors } = await freshness(...args(await against(answer)), '--write')
   expect(errors).toMatch(/^freshness: [^\n]+\n$/)
   expect(errors).toContain(message)
   expect([code, out]).toEqual([1, ''])
   expect(hashes()).toEqual(before)
+})
+
+test('answers that took minutes are kept, even when one DOI is not known', async () => {
+  const asked = await freshness('--service', await against(status(404)), '--save', 'new.json')
+  const read = await freshness('--from', 'new.json')
+  for (const { code, errors } of [asked, read]) {
+    expect(code).toBe(1)
+    expect(errors).toContain('Crossref does not know 10.1000/xyz; correct the DOI')
+  }
 })
 
 test('one line for a reference that is not valid', async () => {
