@@ -9,6 +9,7 @@ import { npmRun, type Run, remove, smallProject, write } from './small-project'
 const project = smallProject()
 let port = 0
 let dev: Run
+let isOver = false
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -18,7 +19,7 @@ const freePort = () =>
     })
   })
 
-/** The page once it holds a text; what came instead when that never happens ends the test by its timeout. */
+/** The page once it holds a text. @throws what was printed, when the servers end */
 async function pageWith(text: string): Promise<string> {
   for (;;) {
     const page = await fetch(`http://127.0.0.1:${port}/safety/side-effects/`).then(
@@ -26,6 +27,7 @@ async function pageWith(text: string): Promise<string> {
       () => '',
     )
     if (page.includes(text)) return page
+    if (isOver) throw new Error(`npm run dev has ended:\n${dev.output()}${dev.errors()}`)
     await setTimeout(200)
   }
 }
@@ -39,6 +41,9 @@ function edit(path: string, from: string, to: string): void {
 beforeAll(async () => {
   port = await freePort()
   dev = npmRun(project, 'dev', { PORT: String(port) })
+  dev.ended.then(() => {
+    isOver = true
+  })
   await pageWith('Side effects</h1>')
 })
 afterAll(async () => {
@@ -59,6 +64,6 @@ test.each([
 
 test('SIGTERM ends it and every server that it started', async () => {
   dev.stop('SIGTERM')
-  await dev.exitCode
+  await dev.ended
   await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow()
 })

@@ -94,7 +94,10 @@ export type Run = {
   kill: () => void
   /** asks it to stop, as a supervisor or Ctrl+C does */
   stop: (signal: 'SIGTERM' | 'SIGINT') => void
+  /** once all that it printed is here, also from a program that outlives it */
   exitCode: Promise<number | null>
+  /** as soon as it ends */
+  ended: Promise<unknown>
 }
 
 /** Runs a script of the project's package.json as its user. */
@@ -117,5 +120,6 @@ export function npmRun(project: string, script: string, env: Record<string, stri
     kill: () => process.kill(-(child.pid ?? 0), 'SIGKILL'),
     stop: (signal) => child.kill(signal),
     exitCode: once(child, 'close').then(([code]) => code),
+    ended: once(child, 'exit'),
   }
 }
