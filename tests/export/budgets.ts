@@ -27,7 +27,7 @@ export type Budget = {
 }
 
 /** The goal is 12,000 of HTML: fact boxes with a picture, sources beside each part and sending brought it here. */
-const article = { medianHtml: 14_000, nodes: 1_150, largestHtml: 25_000, script: 3_000, requests: 6 }
+const article = { medianHtml: 14_000, nodes: 1_160, largestHtml: 25_000, script: 3_000, requests: 6 }
 const short = { ...article, medianHtml: 7_000, nodes: 450, largestHtml: 12_000 }
 /** With fields, or heads that sort. */
 const list = { ...article, medianHtml: 10_000, nodes: 1_000, script: 4_000 }
