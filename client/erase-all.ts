@@ -25,11 +25,27 @@ export async function eraseAll(): Promise<string> {
   return removed.length > 0 ? text.removed(removed.join(', ')) : text.nothingToRemove
 }
 
-/** One that is still fetching stops, as it would fill the cache again. */
+/** One that is still fetching is stopped first: it would fill the cache again. */
 async function eraseWorkers(): Promise<number> {
   const registrations = await navigator.serviceWorker.getRegistrations()
-  await Promise.all(registrations.map((registration) => registration.unregister()))
+  await Promise.all(
+    registrations.map(async (registration) => {
+      if (registration.installing) await stopped(registration.installing)
+      await registration.unregister()
+    }),
+  )
   return registrations.length
+}
+
+/** Resolves when it has ended, or after a while, as the network may hold it. */
+function stopped(worker: ServiceWorker): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 5000)
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'redundant' || worker.state === 'activated') done()
+    })
+    worker.postMessage('stop')
+  })
 }
 
 async function eraseEntries(): Promise<number> {

@@ -24,6 +24,11 @@ const hashed = /^\/(?:_next\/static|assets|pagefind\/(?:fragment|index))\//
 const site = new PrecacheController({ cacheName: cacheNames.files })
 site.addToCacheList(edition.files.map(([url, integrity]) => ({ url, revision: integrity, integrity })))
 
+/** True once the reader removes all while this edition is fetched. */
+let isStopped = false
+self.addEventListener('message', () => {
+  isStopped = true
+})
 self.addEventListener('install', (event) => {
   event.waitUntil(fetchEdition(event))
 })
@@ -40,6 +45,7 @@ async function fetchEdition(event: ExtendableEvent): Promise<void> {
   let done = 0
   const loader = async () => {
     for (let next = open.pop(); next; next = open.pop()) {
+      if (isStopped) throw new Error('stopped')
       const [url, cacheKey] = next
       const integrity = site.getIntegrityForCacheKey(cacheKey)
       const request = new Request(url, { cache: 'no-cache', ...(integrity ? { integrity } : {}) })
@@ -65,6 +71,7 @@ async function fetchEdition(event: ExtendableEvent): Promise<void> {
 }
 
 async function takeOver(event: ExtendableEvent): Promise<void> {
+  if (isStopped) return
   await rememberCopy(afterUpdate(edition, await keptCopy()))
   await site.activate(event)
   await self.clients.claim()
