@@ -1,10 +1,10 @@
 import { CopyBox } from '@/components/ui/copy-box'
+import { field } from '@/components/ui/field'
 import { ToolButton } from '@/components/ui/tool-button'
 import { words } from '@/words'
 
 const text = words.handouts
 const label = 'grid gap-1 text-sm font-semibold'
-const field = 'w-full rounded-lg border-2 border-line bg-card px-3 py-2 font-normal'
 
 /** What a clinic writes, how the handout prints, and what is done with it. */
 export function HandoutFields() {

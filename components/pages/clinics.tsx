@@ -2,6 +2,7 @@ import { HandOutList } from '@/components/clinics/hand-out-list'
 import { ListFrame } from '@/components/layout/list-frame'
 import { PartColumns } from '@/components/mdx/part-columns'
 import { Parts } from '@/components/mdx/parts'
+import { splitParts } from '@/components/mdx/split-parts'
 import { FilteredList } from '@/components/ui/filtered-list'
 import { PageCards } from '@/components/ui/page-cards'
 import { pill } from '@/components/ui/pill'
@@ -12,8 +13,7 @@ const { clinics: text } = words
 
 /** The list that staff use each day first, then how to link, print, cite and reuse. */
 export function ClinicsPage({ model }: { model: ClinicsModel }) {
-  const opening = model.parts.filter(({ heading }) => !heading)
-  const others = model.parts.filter(({ heading }) => heading)
+  const { opening, headed } = splitParts(model.parts)
   return (
     <ListFrame
       address={model.head.address}
@@ -42,7 +42,7 @@ export function ClinicsPage({ model }: { model: ClinicsModel }) {
       <div className="md:[&>ul]:grid-cols-2 lg:[&>ul]:grid-cols-3">
         <PageCards links={model.handouts} />
       </div>
-      <PartColumns parts={others} />
+      <PartColumns parts={headed} />
       <Lines lines={model.lines} />
       {model.embed && <Embed embed={model.embed} />}
       <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>

@@ -1,6 +1,7 @@
 import { ListFrame } from '@/components/layout/list-frame'
 import { PartColumns } from '@/components/mdx/part-columns'
 import { Parts } from '@/components/mdx/parts'
+import { splitParts } from '@/components/mdx/split-parts'
 import { Rich } from '@/components/ui/rich'
 import { scriptAddress } from '@/components/ui/script-address'
 import { TableFrame } from '@/components/ui/table-frame'
@@ -11,15 +12,14 @@ const { connect: text } = words
 
 /** Requests of record systems go on to their page; without script, and for who sets up a link, every code with its page. */
 export function ConnectPage({ model }: { model: ConnectModel }) {
-  const opening = model.parts.filter(({ heading }) => !heading)
-  const others = model.parts.filter(({ heading }) => heading)
+  const { opening, headed } = splitParts(model.parts)
   return (
     <ListFrame address={model.head.address} crumbs={model.crumbs} title={model.title} lead={model.lead}>
       <script type="module" src={scriptAddress('connect')} />
       <Parts parts={opening} />
       <Codes systems={model.systems} />
       <Address example={model.example} />
-      <PartColumns parts={others} />
+      <PartColumns parts={headed} />
       <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>
     </ListFrame>
   )

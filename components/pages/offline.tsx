@@ -1,6 +1,7 @@
 import { ListFrame } from '@/components/layout/list-frame'
 import { PartColumns } from '@/components/mdx/part-columns'
 import { Parts } from '@/components/mdx/parts'
+import { splitParts } from '@/components/mdx/split-parts'
 import { Rich } from '@/components/ui/rich'
 import { scriptAddress } from '@/components/ui/script-address'
 import { ToolButton } from '@/components/ui/tool-button'
@@ -13,8 +14,7 @@ const tool = 'no-print [html:not([data-script])_&]:hidden'
 
 /** The choice to keep the site on the device, and to remove it; what it means stands below. */
 export function OfflinePage({ model }: { model: OfflineModel }) {
-  const opening = model.parts.filter(({ heading }) => !heading)
-  const others = model.parts.filter(({ heading }) => heading)
+  const { opening, headed } = splitParts(model.parts)
   return (
     <ListFrame address={model.head.address} crumbs={model.crumbs} title={model.title} lead={model.lead}>
       <script type="module" src={scriptAddress('offline')} />
@@ -56,7 +56,7 @@ export function OfflinePage({ model }: { model: OfflineModel }) {
       <div className="mt-6">
         <Parts parts={opening} />
       </div>
-      <PartColumns parts={others} />
+      <PartColumns parts={headed} />
       <p className="meta">{words.review.dates(model.review.written, model.review.changed)}</p>
     </ListFrame>
   )

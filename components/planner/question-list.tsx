@@ -1,4 +1,5 @@
 import { CopyBox } from '@/components/ui/copy-box'
+import { field } from '@/components/ui/field'
 import { pill } from '@/components/ui/pill'
 import { scriptAddress } from '@/components/ui/script-address'
 import { ToolButton } from '@/components/ui/tool-button'
@@ -91,11 +92,7 @@ function Mine() {
       <form className="no-print mt-3 grid gap-2">
         <label className="grid gap-1 text-sm font-semibold">
           {words.asking.own}
-          <textarea
-            rows={2}
-            className="w-full rounded-lg border-2 border-line bg-card px-3 py-2 font-normal"
-            autoComplete="off"
-          />
+          <textarea rows={2} className={field} autoComplete="off" />
         </label>
         <p className="flex flex-wrap gap-2">
           <button type="submit" className={pill.line}>

@@ -9,7 +9,7 @@ import { siteServer } from '@/lib/export/server'
 import { type Engine, engines } from './engine'
 
 const found = engines()
-/** Programs of each engine, as Debian names them. */
+/** Programs of Debian's packages; an engine that has them is tried. */
 const programs = { Firefox: ['firefox-esr'], WebKit: ['WebKitWebDriver', 'Xvfb'] }
 const question = '/q/feel/'
 
@@ -26,9 +26,10 @@ afterAll(() => {
 
 test.each(Object.entries(programs))('%s is tried where %j are, and else named', (name, needed) => {
   const isHere = needed.every((program) => spawnSync('which', [program]).status === 0)
-  if (!isHere)
+  if (!(name in found))
     console.warn(`${name} is not on this machine: install firefox-esr, or webkit2gtk-driver and xvfb`)
-  expect(name in found).toBe(isHere)
+  // Another Firefox will do as well.
+  expect(name in found || !isHere).toBe(true)
 })
 
 describe.each(Object.entries(found))('%s', (_, start) => {
