@@ -11,18 +11,17 @@ import { linkProblems, linksOf } from '../export/checks/links'
 import { countPages } from '../export/count-pages'
 import { listFiles, readPages } from '../export/files'
 import { removeFrameworkFiles } from '../export/framework-files'
+import { takeHandedOver } from '../export/handed-over'
 import { hashesFile, hashesText } from '../export/hashes'
 import { headersFile } from '../export/headers'
 import { writeIcons } from '../export/icon-files'
 import { writeOffline } from '../export/offline'
-import { takePageFacts } from '../export/page-facts'
 import { precompress } from '../export/precompress'
 import { writeQrFiles } from '../export/qr-files'
 import { redirectsFile, redirectsOf, redirectsText, unknownVersion } from '../export/redirects'
 import { wordsIn, writeSearchIndex } from '../export/search-index'
 import { writeSharePictures } from '../export/share-pictures'
 import { stripFramework } from '../export/strip-framework'
-import { placeTwins } from '../export/twins'
 import type { PageFacts } from '../pages/facts'
 import { readLockfile } from '../supply/lockfile'
 import { sbom, sbomFile } from '../supply/sbom'
@@ -33,9 +32,8 @@ const cache = join(process.cwd(), '.cache')
 
 try {
   const count = countPages(out)
-  const facts = takePageFacts(out)
   removeFrameworkFiles(out)
-  placeTwins(out)
+  const facts = takeHandedOver(out)
   const looks = lookAtPages(facts)
   const pages = looks.map(({ page }) => page)
   await writeIcons(out)

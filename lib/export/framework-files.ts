@@ -12,7 +12,7 @@ export function removeFrameworkFiles(out: string): void {
 }
 
 function isPayload(file: string): boolean {
-  return file.endsWith('.txt') && file !== 'robots.txt' && file !== 'llms.txt'
+  return file.endsWith('.txt') && file !== 'robots.txt'
 }
 
 function isFrameworkScript(file: string): boolean {

@@ -37,7 +37,7 @@ describe('the export', () => {
   })
   test('no framework script and no payload is left', () => {
     expect(files.filter((f) => f.startsWith('_next/') && f.endsWith('.js'))).toEqual([])
-    expect(files).not.toContain('page-facts.json')
+    expect(files).not.toContain('after-export.json')
     expect(files.filter((f) => f.endsWith('.txt')).sort()).toEqual([
       'llms.txt',
       'robots.txt',

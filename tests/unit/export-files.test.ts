@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countPages, newestDay, sitemapAddresses } from '@/lib/export/count-pages'
 import { listFiles, readPages } from '@/lib/export/files'
 import { removeFrameworkFiles } from '@/lib/export/framework-files'
+import { takeHandedOver } from '@/lib/export/handed-over'
 import {
   cacheControl,
   framedHeaders,
@@ -13,7 +14,6 @@ import {
   siteHeaders,
   speculationRules,
 } from '@/lib/export/headers'
-import { takePageFacts } from '@/lib/export/page-facts'
 
 let out = ''
 beforeEach(() => {
@@ -84,29 +84,35 @@ describe('files of an export', () => {
     expect(() => readPages(out)).toThrow(`no HTML page in ${out}`)
   })
   test('what only the framework would load is deleted, all else is kept', () => {
-    const kept = [
-      '404.html',
-      '_next/static/css/a.css',
-      'assets/site.js',
-      'index.html',
-      'llms.txt',
-      'robots.txt',
-    ]
+    const kept = ['404.html', '_next/static/css/a.css', 'assets/site.js', 'index.html', 'robots.txt']
     write(...kept, '_next/static/a.js', 'index.txt', 'q/drive.txt', '_not-found/index.html', '404/index.html')
     removeFrameworkFiles(out)
     expect(listFiles(out)).toEqual(kept)
   })
 })
 
-describe('what the build wrote about its pages', () => {
-  test('is read by address and taken out of the export', () => {
-    const head = { title: 'A', description: 'About A', address: '/a/', index: true }
-    write(['page-facts.json', JSON.stringify([{ address: '/a/', search: 'article', head }])], 'index.html')
-    expect(takePageFacts(out).get('/a/')).toEqual({ address: '/a/', search: 'article', head })
-    expect(listFiles(out)).toEqual(['index.html'])
+describe('what the build hands over', () => {
+  const head = { title: 'A', description: 'About A', address: '/a/', index: true }
+  const handedOver = (files: Record<string, string>) =>
+    write([
+      'after-export.json',
+      JSON.stringify({ pages: [{ address: '/a/', search: 'article', head }], files }),
+    ])
+
+  test('is read by address and taken out of the export; its files stand where they belong', () => {
+    handedOver({ '/data/v1/a.json': '{}', '/a/index.md': '# A' })
+    expect(takeHandedOver(out).get('/a/')).toEqual({ address: '/a/', search: 'article', head })
+    expect(listFiles(out)).toEqual(['a/index.md', 'data/v1/a.json'])
+    expect(readFileSync(join(out, 'a/index.md'), 'utf8')).toBe('# A')
+  })
+  test('never takes the place of a file that is there', () => {
+    handedOver({ '/index.html': 'Other' })
+    write(['index.html', 'Page'])
+    expect(() => takeHandedOver(out)).toThrow('index.html')
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('Page')
   })
   test('is missed by its name', () => {
-    expect(() => takePageFacts(out)).toThrow('page-facts.json')
+    expect(() => takeHandedOver(out)).toThrow('after-export.json')
   })
 })
 
