@@ -19,11 +19,12 @@ try {
   process.exitCode = 1
 }
 
-async function published(name: string, version: string): Promise<Published> {
-  const id = `${name}@${version}`
-  const fields = ['license', 'os', 'cpu', 'libc', 'engines']
+async function published(name: string, range: string): Promise<Published> {
+  const id = `${name}@${range}`
+  const fields = ['version', 'license', 'os', 'cpu', 'libc', 'engines']
   const { stdout } = await promisify(execFile)('npm', ['view', id, '--json', 'dist.integrity', ...fields])
-  const { 'dist.integrity': integrity, ...rest } = JSON.parse(stdout || '{}')
+  // Of a range that holds more than one version npm names all, the newest last.
+  const { 'dist.integrity': integrity, ...rest } = [JSON.parse(stdout || '{}')].flat().at(-1)
   if (!integrity) throw new Error(`the registry gives no sum of ${id}; ask it again, or another registry`)
   return { integrity, ...rest }
 }

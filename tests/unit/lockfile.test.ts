@@ -31,8 +31,9 @@ const lock = () => ({
     },
   } as Record<string, Record<string, unknown>>,
 })
-const published = async (name: string, version: string) => ({
-  integrity: `sha512-${name}@${version}`,
+const published = async (name: string, range: string) => ({
+  version: range.replace('~1.0.0', '1.0.7'),
+  integrity: `sha512-${name}@${range}`,
   license: 'MIT',
   os: ['darwin'],
 })
@@ -59,17 +60,24 @@ describe('completing a lockfile', () => {
     await completeLockfile(file, published)
     expect(file.packages['node_modules/tool-win32-ia32']).toMatchObject({ dev: true, optional: true })
   })
+  test('names the version that is taken of a range', async () => {
+    const file = lock()
+    file.packages['node_modules/vitest'] = { version: '4.0.0', optionalDependencies: { watcher: '~1.0.0' } }
+    await completeLockfile(file, published)
+    expect(file.packages['node_modules/watcher']).toHaveProperty('version', '1.0.7')
+  })
   test('leaves the entries that have a sum as they are', async () => {
     const file = lock()
     await completeLockfile(file, published)
     const { 'node_modules/@next/swc-win32-x64-msvc': _, ...whole } = lock().packages
     expect(file.packages).toMatchObject(whole)
   })
-  test('keeps the entries in the order of their names', async () => {
-    const file = lock()
-    await completeLockfile(file, published)
-    const names = Object.keys(file.packages)
-    expect(names).toEqual([...names].sort())
+  test('keeps the entries in the order of npm', async () => {
+    const npms = readLockfile()
+    const names = Object.keys(npms.packages)
+    expect(names.length).toBeGreaterThan(100)
+    await completeLockfile(npms, published)
+    expect(Object.keys(npms.packages)).toEqual(names)
   })
   test('adds nothing the second time', async () => {
     const file = lock()
