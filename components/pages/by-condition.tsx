@@ -25,7 +25,7 @@ export function ByConditionPage({ model }: { model: ByConditionModel }) {
     >
       <TableFrame label={words.byCondition.title}>
         <SortableTable>
-          <table className="cards [&_svg]:mb-2 [&_svg]:max-w-44">
+          <table className="cards [&_.certainty]:flex-wrap [&_svg]:mb-2 [&_svg]:max-w-44">
             <TableHead columns={columns} />
             <tbody>
               {model.rows.map(({ name, href, help, certainty, main, harm, people }) => (
