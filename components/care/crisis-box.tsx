@@ -9,7 +9,7 @@ const box = 'rounded-lg border-l-6 border-emergency bg-emergency-card px-(--inse
 export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: boolean }) {
   return (
     <aside
-      className={`crisis mt-4 break-inside-avoid print:border print:px-2 print:py-1 print:text-[9pt] ${more ? box : ''}`}
+      className={`crisis mt-4 break-inside-avoid print:border print:px-2 print:py-1 ${more ? `${box} print:text-[9pt]` : 'print:text-[11pt]'}`}
       aria-label={words.crisis.label}
     >
       <CrisisHelp lines={lines} more={more} />

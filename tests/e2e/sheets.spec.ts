@@ -39,13 +39,26 @@ test('a question is printed on one sheet; of the longest, all but sources is', a
   expect(over).toEqual([])
 })
 
-for (const format of formats)
-  test(`help and the day of treatment are printed on one sheet of ${format}`, async ({ page }) => {
-    for (const address of ['/help-now/', '/treatment/the-day/']) {
-      await page.goto(address)
-      expect(await sheets(page, format), address).toBe(1)
-    }
+for (const format of formats) {
+  test(`the day of treatment is printed on one side of ${format}`, async ({ page }) => {
+    await page.goto('/treatment/the-day/')
+    expect(await sheets(page, format)).toBe(1)
   })
+  test(`help is printed on both sides of one sheet of ${format}, in letters of 10 points`, async ({
+    page,
+  }) => {
+    await page.goto('/help-now/')
+    expect(await sheets(page, format)).toBe(2)
+    await page.emulateMedia({ media: 'print' })
+    const sizes = await page
+      .locator(':is(.crisis, .help-page) :is(p, li):visible')
+      .evaluateAll((texts) =>
+        texts.map((text) => (Number.parseFloat(getComputedStyle(text).fontSize) / 96) * 72),
+      )
+    expect(sizes.length).toBeGreaterThan(30)
+    expect(Math.round(Math.min(...sizes))).toBe(10)
+  })
+}
 
 test('the code on paper is 25 mm wide without its quiet zone, beside the address', async ({ page }) => {
   await page.setViewportSize({ width: 740, height: 1000 })
