@@ -5,7 +5,7 @@ import { words } from '@/words'
 /** The fact boxes of all conditions in one table; those that are ticked stand alone, without script. */
 export function Compare({ conditions }: { conditions: readonly Compared[] }) {
   return (
-    <div className="compare max-w-none">
+    <div className="compare mt-10 max-w-none">
       <h2 id="compare">{words.inShort.compare}</h2>
       <p>{words.inShort.howTo}</p>
       <ul className="picks no-print my-4 flex flex-wrap gap-2">

@@ -22,6 +22,33 @@ for (const address of [denseArticle, question, '/q/call-for-help/'])
     await expect(page.getByRole('contentinfo')).toBeHidden()
   })
 
+test('a source has the number that the text names it by, on a screen and on paper', async ({ page }) => {
+  /** How entries are numbered: by their list, or on the sheet of a question by what stands before them. */
+  const numbered = () =>
+    page
+      .locator('.source-list > li')
+      .evaluateAll((entries) => [
+        ...new Set(
+          entries.map((entry) =>
+            getComputedStyle(entry).display === 'list-item'
+              ? getComputedStyle(entry).listStyleType
+              : getComputedStyle(entry, '::before').content,
+          ),
+        ),
+      ])
+  for (const [address, onPaper] of [
+    [denseArticle, 'decimal'],
+    ['/help-now/', 'decimal'],
+    [question, '" " counter(source) ". "'],
+  ] as const) {
+    await page.goto(address)
+    expect(await numbered(), address).toEqual(['decimal'])
+    await page.emulateMedia({ media: 'print' })
+    expect(await numbered(), address).toEqual([onPaper])
+    await page.emulateMedia({ media: null })
+  }
+})
+
 test('findings of an article are printed with their tables', async ({ page }) => {
   await page.goto(denseArticle)
   await page.emulateMedia({ media: 'print' })
