@@ -3,13 +3,13 @@ import type { FactView } from '@/lib/facts/view'
 import type { CrisisLines } from '@/lib/pages/crisis'
 import { words } from '@/words'
 
-const box = 'rounded-lg border-l-6 border-emergency bg-emergency-card px-(--inset) py-4'
+const box = 'rounded-lg border-l-6 border-emergency bg-emergency-card px-(--inset) py-4 print:text-[9pt]'
 
 /** Help for a person in danger, with numbers to press. The page with all other lines stands on a band of its color. */
 export function CrisisBox({ lines, more = true }: { lines: CrisisLines; more?: boolean }) {
   return (
     <aside
-      className={`crisis mt-4 break-inside-avoid print:border print:px-2 print:py-1 ${more ? `${box} print:text-[9pt]` : 'print:text-[11pt]'}`}
+      className={`crisis mt-4 break-inside-avoid print:border print:px-2 print:py-1 ${more ? box : 'print:text-[11pt]'}`}
       aria-label={words.crisis.label}
     >
       <CrisisHelp lines={lines} more={more} />
